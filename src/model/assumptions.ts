@@ -1,0 +1,23 @@
+/**
+ * The model's own assumptions: register id → value today. `scenario/levers.ts` gives each its
+ * range, its status and who decides; nothing else in the model holds a free number.
+ * Values a company's data can give (cut-off, carrier, service aimed at) are read from its case.
+ */
+export const assumptions = {
+  /** € of holding per € of stock and year: capital 8, obsolescence 8, space 4, insurance 2 %. */
+  holdingRate: 0.22,
+  /** Variance of demand is multiplied by this. */
+  demandVariability: 1,
+  /** Supplier lead times (mean and spread) are multiplied by this. */
+  supplierLeadTimeFactor: 1,
+  /** Months after which stock is read: excess runs off no faster than it is consumed. */
+  horizonMonths: 24,
+  /** Share of the costs common to the four families that parts carry. */
+  sharedToParts: 0.65,
+} as const;
+
+/** Levers whose value today is read from the case. */
+export const measuredLevers = ['serviceTarget', 'cutoffHour', 'carrierReliability'] as const;
+
+export type AssumptionId = keyof typeof assumptions;
+export type MeasuredLeverId = (typeof measuredLevers)[number];

@@ -1,0 +1,53 @@
+import type { Case, Network } from '../case.ts';
+import { orderSizes, type OrderSizes } from './order-size.ts';
+import { positionIndex } from './position-index.ts';
+import { rates, type Rates } from './rates.ts';
+import { usualCover } from './usual-cover.ts';
+
+/** What never changes while levers move: estimates made once from the case. */
+export interface PartsNetwork {
+  readonly network: Network;
+  readonly classes: number;
+  readonly rates: Rates;
+  readonly sizes: OrderSizes;
+  /** Days of demand usually held: [shelf][group of 256]. */
+  readonly usualCover: Float64Array;
+  /** Row of positions: [item][location], −1 = always empty. */
+  readonly positionOf: Int32Array;
+  /** Rows of `locations` of the local points under each shelf. */
+  readonly localsOf: readonly (readonly number[])[];
+  /** Share of the lines of each class that are planned: [class]. */
+  readonly plannedShare: readonly number[];
+  /** Order lines of the history on parts still alive, by class: [class]. */
+  readonly linesOfLiveParts: Float64Array;
+}
+
+/** Estimates rates, order sizes and look-ups from a case that has a network. */
+export function partsNetwork(of: Case, network: Network): PartsNetwork {
+  const classes = of.classes.length;
+  const shelves = network.shelves.length;
+  const lines = new Float64Array(network.items.count);
+  const linesOfLiveParts = new Float64Array(classes);
+  for (let at = 0; at < network.lines.length; at++) {
+    const item = Math.floor(at / (shelves * classes));
+    lines[item]! += network.lines[at]!;
+    if (network.items.dead[item] !== 1) linesOfLiveParts[at % classes]! += network.lines[at]!;
+  }
+  const lineRates = rates(network, of.months, classes);
+  const sizes = orderSizes(network.items, lines);
+  return {
+    network,
+    classes,
+    rates: lineRates,
+    sizes,
+    usualCover: usualCover(network, lineRates, sizes),
+    positionOf: positionIndex(network),
+    localsOf: network.shelves.map((shelf) =>
+      network.locations.flatMap(({ type, parent }, row) =>
+        type === 'local' && parent === shelf ? [row] : [],
+      ),
+    ),
+    linesOfLiveParts,
+    plannedShare: of.classes.map((each) => each.plannedShare),
+  };
+}

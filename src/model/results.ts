@@ -1,0 +1,70 @@
+/** The triangle of one state. Base units: € per year, €, shares in [0, 1], hours; null = not computable. */
+export interface Triangle {
+  readonly cost: number | null;
+  readonly stock: number | null;
+  readonly service: number | null;
+  readonly margin: number | null;
+  readonly workingCapital: number | null;
+  /** Class code → share kept; null for a class without measurable promises. */
+  readonly serviceByClass: Readonly<Record<string, number | null>>;
+  /** Class code → promises of the year behind that share. */
+  readonly promisesByClass: Readonly<Record<string, number>>;
+  /** Service re-read with the class weights of today (S0). */
+  readonly constantMix: number | null;
+  readonly within24h: number | null;
+  readonly within48h: number | null;
+  readonly coverage: number | null;
+  /** Best service no stock can beat: the carrier's (and the clock's) ceiling over the mix. */
+  readonly ceiling: number | null;
+  readonly stockNet: number | null;
+  readonly stockDead: number | null;
+  /** Long-run stock of the policy, without waiting for excess to be consumed. */
+  readonly stockFloor: number | null;
+  readonly revenue: number | null;
+  readonly costOfGoods: number | null;
+  /** Cost family → € per year; they add up to `cost`. */
+  readonly costLines: Readonly<Record<CostFamily, number>> | null;
+  /** Share of clients whose offer promises 24 h or better: the value the gesture `premiumShare` moves. */
+  readonly premiumShare: number | null;
+}
+
+export const costFamilies = [
+  'holding',
+  'warehouse',
+  'transport',
+  'orders',
+  'accounts',
+  'overhead',
+  'platforms',
+  'evening',
+  'missed',
+] as const;
+export type CostFamily = (typeof costFamilies)[number];
+
+/** What `evaluate` returns: plain data, ≤ 50 kB. */
+export interface Results {
+  readonly perimeter: readonly ('parts' | 'field' | 'mro' | 'availability')[];
+  /** Whether `before` is what happened or what the model says of today. */
+  readonly beforeIs: 'measured' | 'modelled';
+  readonly before: Triangle;
+  readonly scenario: Triangle;
+  /** scenario − before, null where either is. */
+  readonly delta: Readonly<Record<'cost' | 'stock' | 'service' | 'margin', number | null>>;
+  /** model(S0) − measured: how far the model stands from what happened, before any change. */
+  readonly gap: Readonly<{ service: number | null; stock: number | null; byClass: Readonly<Record<string, number | null>> }>;
+  /** Every lever's value in force, defaults resolved. */
+  readonly values: Readonly<Record<string, number | readonly number[]>>;
+  /** Availability the shelves reach for the promised lines, before the carrier (what `serviceTarget` aims at). */
+  readonly availability: number | null;
+  /** Today's months of cover are multiplied by this. */
+  readonly coverFactor: number | null;
+  readonly notices: readonly Notice[];
+}
+
+/** Something the reader should know about a result; words come later, by code. */
+export interface Notice {
+  readonly code: 'targetOutOfReach' | 'tableMissing' | 'leverRepaired';
+  readonly subject: string;
+  readonly got?: number | string;
+  readonly used?: number | string;
+}

@@ -1,0 +1,108 @@
+import type { Case } from '../case.ts';
+import { linesByClass } from '../costs/year-volumes.ts';
+import type { ClassFlows } from '../matching/class-flows.ts';
+import { availability } from '../parts/availability.ts';
+import type { Calibration } from '../parts/calibration.ts';
+import type { NetworkState } from '../parts/network-state.ts';
+import { logitShift } from '../logit-shift.ts';
+import { weightedMean } from '../nullable.ts';
+
+/** Service of one state, read from the model and moved from what was measured. */
+export interface ServiceReading {
+  /** Share kept by class; null where no promise was measured: [class]. */
+  readonly byClass: readonly (number | null)[];
+  /** Promises of a year by class: [class]. */
+  readonly promises: readonly number[];
+  readonly service: number | null;
+  /** Today's lines with today's promises, on this state's network. */
+  readonly constantMix: number | null;
+  readonly within24h: number | null;
+  readonly within48h: number | null;
+  /** Carrier's ceiling over the mix of promises. */
+  readonly ceiling: number | null;
+  /** Promises missed in a year. */
+  readonly missed: number;
+}
+
+/** On-time share of each class's carrier once `carrierReliability` moves. */
+export function carriers(today: readonly number[], default_: number, chosen: number): number[] {
+  return today.map((share) => logitShift(share, default_, chosen));
+}
+
+/**
+ * Kept = availability at an eligible source × carrier; per class, the measured share moves by the
+ * model's change on the logit scale. Lines whose promise changed keep their parts and their place:
+ * availability is read on the lines they come from, against the window they now have.
+ *
+ * @param flows     lines by class today × class in the scenario
+ * @param carrier   on-time share by class in the scenario: [class]
+ * @param clockGain lines a year that now leave a day earlier (or later, < 0), and the share of them delivered within 24 h / 48 h that this adds
+ */
+export function serviceReading(
+  of: Case,
+  calibration: Calibration,
+  state: NetworkState,
+  flows: ClassFlows,
+  carrier: readonly number[],
+  clockGain: { readonly within24h: number; readonly within48h: number },
+): ServiceReading {
+  const classes = of.classes.length;
+  const { byClass: measured } = of.measured;
+  const kept = (origin: number, asked: number): number =>
+    availability(state, calibration, origin, asked) * carrier[asked]!;
+  const keptToday = (k: number): number =>
+    availability(calibration.today, calibration, k, k) * calibration.carrier[k]!;
+
+  const lines = linesByClass(of, flows);
+  const promises = measured.map((each, k) =>
+    each.lines > 0 ? (each.promises / each.lines) * lines[k]! : 0,
+  );
+  const shareKept = measured.map((each, k) => {
+    if (each.promises === 0 || lines[k] === 0) return null;
+    let after = 0;
+    for (let origin = 0; origin < classes; origin++) {
+      after += (flows.lines[origin * classes + k]! / lines[k]!) * kept(origin, k);
+    }
+    return logitShift(each.kept / each.promises, keptToday(k), after);
+  });
+  const sameMix = measured.map((each, k) =>
+    each.promises === 0 ? null : logitShift(each.kept / each.promises, keptToday(k), kept(k, k)),
+  );
+  return {
+    byClass: shareKept,
+    promises,
+    service: weightedMean(shareKept, promises),
+    constantMix: weightedMean(sameMix, measured.map((each) => each.promises)),
+    within24h: delivered(of, calibration, state, flows, carrier, 'within24h', clockGain.within24h),
+    within48h: delivered(of, calibration, state, flows, carrier, 'within48h', clockGain.within48h),
+    ceiling: weightedMean(
+      carrier.map((share, k) => (measured[k]!.promises > 0 ? share : null)),
+      promises,
+    ),
+    missed: promises.reduce((sum, count, k) => sum + count * (1 - (shareKept[k] ?? 1)), 0),
+  };
+}
+
+/** Lines physically delivered in time whatever the promise: today's rate by class, moved by availability and carrier. */
+function delivered(
+  of: Case,
+  calibration: Calibration,
+  state: NetworkState,
+  flows: ClassFlows,
+  carrier: readonly number[],
+  reading: 'within24h' | 'within48h',
+  gain: number,
+): number | null {
+  const byClass = linesByClass(of, flows);
+  let lines = 0;
+  let inTime = 0;
+  of.measured.byClass.forEach((each, k) => {
+    const own = byClass[k]!;
+    if (each.lines === 0) return;
+    const today = (1 - calibration.today.empty[k]!) * calibration.carrier[k]!;
+    const after = (1 - state.empty[k]!) * carrier[k]!;
+    lines += own;
+    inTime += own * logitShift(each[reading] / each.lines, today, after);
+  });
+  return lines > 0 && of.measured[reading] !== null ? inTime / lines + gain : null;
+}

@@ -5,7 +5,7 @@ import { yearVolumes } from './costs/year-volumes.ts';
 import { emptyTriangle } from './empty-triangle.ts';
 import { leverValue, leverValues, matchValues, type LeverValues } from './lever-values.ts';
 import { classFlows, type ClassFlows } from './matching/class-flows.ts';
-import { premiumClientShare } from './matching/premium-share.ts';
+import { premiumShare } from './matching/match-rows.ts';
 import { unmovedFlows } from './matching/unmoved-flows.ts';
 import { measuredTriangle } from './measured-triangle.ts';
 import { modelGap } from './model-gap.ts';
@@ -130,7 +130,7 @@ function moved(
     stock,
     stockFloor: held.floor - heldToday.floor,
     cost,
-    premiumShare: premiumClientShare(of, scenario),
+    premiumShare: premiumShare(of, scenario),
   });
 }
 

@@ -3,7 +3,7 @@ import { ledgerCost } from './costs/ledger-cost.ts';
 import { emptyTriangle } from './empty-triangle.ts';
 import { minus, plus, weightedMean } from './nullable.ts';
 import { costFamilies, type Triangle } from './results.ts';
-import { premiumClientShare } from './matching/premium-share.ts';
+import { premiumShare } from './matching/match-rows.ts';
 
 /**
  * The triangle as it happened over the last 12 months, parts only.
@@ -46,6 +46,6 @@ export function measuredTriangle(of: Case, sharedToParts: number): Triangle {
     costOfGoods: measured.costOfGoods,
     margin: minus(minus(measured.revenue, measured.costOfGoods), cost),
     workingCapital: plus(measured.stock, measured.receivables),
-    premiumShare: premiumClientShare(of, {}),
+    premiumShare: premiumShare(of, {}),
   };
 }

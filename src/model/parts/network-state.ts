@@ -16,10 +16,8 @@ export interface NetworkLevers {
 }
 
 export interface NetworkState extends PromiseSums {
-  /** Pieces on hand of live parts: [item][shelf]. */
+  /** Pieces of live parts on hand at a shelf and at the local points under it: [item][shelf]. */
   readonly onHand: Float64Array;
-  /** € of live parts at local points. */
-  readonly localStock: number;
 }
 
 /**
@@ -45,7 +43,6 @@ export function networkState(
   const { cover, demandVariability, supplierLeadTimeFactor } = levers;
   const sums = createPromiseSums(classes);
   const onHand = new Float64Array(items.count * shelves.length);
-  let localStock = 0;
   const reader = createShelfReader(parts);
   const atCentre = emptyReading();
   const atPlatform = emptyReading();
@@ -93,13 +90,12 @@ export function networkState(
       }
       const here = shelf === centre ? atCentre : atPlatform;
       const local = localHolding(parts, item, shelf, cover);
-      onHand[pair] = here.onHand;
-      localStock += local.pieces * items.unitCost[item]!;
+      onHand[pair] = here.onHand + local.pieces;
       addLines(sums, parts, pair, here, atCentre, local.share, localScale);
     }
   }
   averageSums(sums, parts.linesOfLiveParts);
-  return { ...sums, onHand, localStock };
+  return { ...sums, onHand };
 }
 
 /** Line rate of a part over the whole network, and the variance of its estimate. */

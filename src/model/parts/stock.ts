@@ -48,5 +48,5 @@ export function liveStock(
       atHorizon += cost * Math.max(held, left);
     }
   }
-  return { atHorizon: atHorizon + state.localStock, floor: floor + state.localStock };
+  return { atHorizon, floor };
 }

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { scaledPosition } from '#model/parts/scaled-position.ts';
+
+test('is the observed position at cover 1', () => {
+  for (const seen of [-3, 0, 1, 40]) expect(scaledPosition(seen, 2, 1)).toBe(seen);
+});
+
+test('never falls when cover rises', () => {
+  for (const seen of [-3, 0, 1, 40]) {
+    for (const usual of [0, 0.3, 5]) {
+      let last = -Infinity;
+      for (let cover = 0.1; cover < 6; cover += 0.1) {
+        const moved = scaledPosition(seen, usual, cover);
+        expect(moved).toBeGreaterThanOrEqual(last);
+        last = moved;
+      }
+    }
+  }
+});
+
+// A part with no piece today and a third of a piece of usual cover: one piece at cover 4.
+test('starts to hold a slow part once its cover is worth a piece', () => {
+  expect(scaledPosition(0, 1 / 3, 4)).toBeCloseTo(1, 12);
+});
+
+test('leaves pieces owed alone when cover is cut', () => {
+  expect(scaledPosition(-2, 1, 0.5)).toBe(-2);
+});

@@ -68,7 +68,11 @@ export function networkState(
     };
     const usual = (shelf: number, lines: number) =>
       lines * pieces * parts.usualCover[shelf * 256 + items.group[item]!]!;
-    const moved = { cover, usual: usual(centre, rate.mean) };
+    const moved = {
+      cover,
+      usual: usual(centre, rate.mean),
+      pipeline: rate.mean * pieces * (lead - items.leadTime[item]!),
+    };
     reader.read(item, shelves[centre]!, moved, supply, size, atCentre);
     const owedVariance = Math.max(0, atCentre.owedSquare - atCentre.owed ** 2);
 
@@ -85,7 +89,7 @@ export function networkState(
             (share * (1 - share) * atCentre.owed * square) / pieces +
             own * square * transitDays,
         };
-        const change = { cover, usual: usual(shelf, own) };
+        const change = { cover, usual: usual(shelf, own), pipeline: 0 };
         reader.read(item, shelves[shelf]!, change, transit, size, atPlatform);
       }
       const here = shelf === centre ? atCentre : atPlatform;

@@ -1,3 +1,13 @@
+/** How today's positions of a pair are moved. */
+export interface CoverChange {
+  /** Multiplies months of cover, > 0. */
+  readonly cover: number;
+  /** Demand × usual cover of the pair's group, pieces, ≥ 0. */
+  readonly usual: number;
+  /** Demand × change of the supplier lead time, pieces: a cover rule counts it in. */
+  readonly pipeline: number;
+}
+
 /**
  * An inventory position once months of cover are multiplied.
  *
@@ -5,12 +15,11 @@
  * position gains (cover − 1) × the larger of itself and the pair's usual cover, so that
  * a part too slow to be held today, whose cover rounds to nothing, is held once cover is large enough.
  * Exact at 1, continuous and never falling in `cover`. A fraction means some of such pairs hold
- * one piece more.
+ * one piece more. A longer lead time moves the whole position by the demand it adds.
  *
- * @param seen   observed position, pieces, may be negative
- * @param usual  demand × the usual days of cover of its group, pieces, ≥ 0
+ * @param seen  observed position, pieces, may be negative
  */
-export function scaledPosition(seen: number, usual: number, cover: number): number {
-  if (cover <= 1) return seen > 0 ? seen * cover : seen;
-  return seen + (cover - 1) * Math.max(seen, usual);
+export function scaledPosition(seen: number, { cover, usual, pipeline }: CoverChange): number {
+  if (cover <= 1) return (seen > 0 ? seen * cover : seen) + pipeline;
+  return seen + (cover - 1) * Math.max(seen, usual) + pipeline;
 }

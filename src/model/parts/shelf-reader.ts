@@ -6,7 +6,8 @@ import {
   type LineSizes,
   type ShelfCurve,
 } from './shelf-curve.ts';
-import { highestPosition, readShelf, type CoverChange, type ShelfReading } from './shelf-reading.ts';
+import type { CoverChange } from './scaled-position.ts';
+import { highestPosition, readShelf, type ShelfReading } from './shelf-reading.ts';
 
 /** The highest position any lever can ask for: bounds the buffers. */
 const MAX_POSITION = 200_000;

@@ -1,5 +1,5 @@
 import type { Positions } from '../case.ts';
-import { scaledPosition } from './scaled-position.ts';
+import { scaledPosition, type CoverChange } from './scaled-position.ts';
 import type { LeadTimeDemand, ShelfCurve } from './shelf-curve.ts';
 
 /** Averages of a shelf's curve over its observed positions. */
@@ -12,18 +12,10 @@ export interface ShelfReading {
   owedSquare: number;
 }
 
-/** How today's positions of a pair are moved. */
-export interface CoverChange {
-  /** Multiplies months of cover, > 0. */
-  readonly cover: number;
-  /** Demand × usual cover of the pair's group, pieces. */
-  readonly usual: number;
-}
-
 /** Highest whole position a row reaches; row −1 = always empty. */
 export function highestPosition(positions: Positions, row: number, change: CoverChange): number {
   const last = row < 0 ? 0 : positions.value[positions.start[row + 1]! - 1]!;
-  return Math.max(0, Math.ceil(scaledPosition(last, change.usual, change.cover)));
+  return Math.max(0, Math.ceil(scaledPosition(last, change)));
 }
 
 /**
@@ -45,11 +37,11 @@ export function readShelf(
 ): void {
   into.onHand = into.unplanned = into.planned = into.owed = into.owedSquare = 0;
   if (row < 0) {
-    readAt(curve, scaledPosition(0, change.usual, change.cover), 1, demand, into);
+    readAt(curve, scaledPosition(0, change), 1, demand, into);
     return;
   }
   for (let at = positions.start[row]!; at < positions.start[row + 1]!; at++) {
-    const moved = scaledPosition(positions.value[at]!, change.usual, change.cover);
+    const moved = scaledPosition(positions.value[at]!, change);
     readAt(curve, moved, positions.weight[at]! / positions.snapshots, demand, into);
   }
 }

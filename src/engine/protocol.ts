@@ -1,0 +1,33 @@
+import type { Results } from '#model/results.ts';
+import type { Scenario } from '#model/scenario.ts';
+
+/** What the page asks of the worker, one at a time. */
+export type Ask =
+  | { readonly kind: 'evaluate'; readonly scenario: Scenario }
+  | {
+      readonly kind: 'gesture';
+      /** Id in the register. */
+      readonly gesture: string;
+      readonly value: number;
+      readonly scenario: Scenario;
+    };
+
+/** What it answers: errors are data, words for developers. */
+export type Answer =
+  | { readonly kind: 'results'; readonly results: Results }
+  | { readonly kind: 'scenario'; readonly scenario: Scenario }
+  | { readonly kind: 'error'; readonly message: string };
+
+/** A message carries the number of its ask. */
+export interface Message<T> {
+  readonly id: number;
+  readonly body: T;
+}
+
+/** What the engine needs of a Worker. */
+export interface WorkerLike {
+  postMessage(message: Message<Ask>): void;
+  addEventListener(type: 'message', listener: (event: { data: Message<Answer> }) => void): void;
+  addEventListener(type: 'error', listener: (event: { message: string }) => void): void;
+  terminate(): void;
+}

@@ -1,0 +1,29 @@
+/** The four numbers, as results name them. */
+export type Kpi = 'cost' | 'stock' | 'service' | 'margin';
+
+/**
+ * One number a reader may move, or one assumption of the model.
+ * Base units: shares in [0, 1], decimal hours of the day, integer percents in rows.
+ */
+export interface Lever {
+  /** Key of the scenario, the address and the CLI; `{…}` stands for any id of a family. */
+  readonly id: string;
+  /** `shares`: a row of integer percents adding up to 100. */
+  readonly kind: 'number' | 'shares';
+  readonly unit: 'share' | 'hour' | 'factor' | 'month' | 'percent';
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+  /** Page up, page down. */
+  readonly bigStep: number;
+  /** Value today; `case` = read from the company: `values[id]` in the results of S0. */
+  readonly default: number | 'case';
+  /** How the value of today is known. */
+  readonly status: 'measured' | 'estimated' | 'assumed';
+  readonly decidedBy: 'finance' | 'logistics' | 'planning' | 'purchasing' | 'sales';
+  readonly actsOn: readonly Kpi[];
+  /** Page that explains it: folder of `content` without its number. */
+  readonly page: 'match' | 'costs-stocks';
+  /** Writes other levers by a stated rule (gestures.ts), is measured on them, never stored. */
+  readonly gesture: boolean;
+}

@@ -1,6 +1,7 @@
 import type { Case } from './case.ts';
 import { ledgerCost } from './costs/ledger-cost.ts';
 import { emptyTriangle } from './empty-triangle.ts';
+import { promiseCarriers } from './parts/promise-carrier.ts';
 import { minus, plus, weightedMean } from './nullable.ts';
 import { costFamilies, type Triangle } from './results.ts';
 import { premiumShare } from './matching/match-rows.ts';
@@ -38,10 +39,9 @@ export function measuredTriangle(of: Case, sharedToParts: number): Triangle {
       measured.byClass.map((each) => each.coverage),
       measured.byClass.map((each) => each.lines),
     ),
-    ceiling: weightedMean(
-      of.classes.map(({ carrier }, k) => (promises[k]! > 0 ? carrier : null)),
-      promises,
-    ),
+    ceiling: of.network
+      ? weightedMean(promiseCarriers(of, of.network.carrierReliability), promises)
+      : null,
     revenue: measured.revenue,
     costOfGoods: measured.costOfGoods,
     margin: minus(minus(measured.revenue, measured.costOfGoods), cost),

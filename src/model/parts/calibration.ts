@@ -1,6 +1,7 @@
 import type { Case, Network } from '../case.ts';
 import { networkState, type NetworkState } from './network-state.ts';
 import type { PartsNetwork } from './parts-network.ts';
+import { promiseCarriers } from './promise-carrier.ts';
 
 /** Probabilities no stock formula gives: read from today, by class, so that the model meets what was seen. */
 export interface Calibration {
@@ -23,7 +24,7 @@ export function calibrate(of: Case, network: Network, parts: PartsNetwork): Cali
   const raw = networkState(parts, today, of.classes.map(() => 0));
   const localScale = of.classes.map((_, k) => share(network.localShare[k]!, raw.local[k]!, Infinity));
   const state = networkState(parts, today, localScale);
-  const carrier = of.classes.map((each) => each.carrier ?? network.carrierReliability);
+  const carrier = promiseCarriers(of, network.carrierReliability);
   const rescue = of.measured.byClass.map(({ rescued, lines }, k) =>
     share(lines > 0 ? rescued / lines : 0, state.empty[k]!, 1),
   );

@@ -17,7 +17,7 @@ const SERIES_BELOW = 1;
  *
  * I₋₁ = density, I₀ = survival, I₁ = loss, I₂ = second loss obey Iₙ₋₁ = z Iₙ + (n + 1) Iₙ₊₁. For
  * z ≥ 1 the ratios Iₙ / Iₙ₋₁ come from a continued fraction of positive terms run backwards: its
- * error falls as exp(−2 z √(2N)), so N = 20 + 200/z² terms are enough. Below 1, the series
+ * error falls as exp(−2 z √N), so N = 20 + 400/z² terms are enough. Below 1, the series
  * P(0 < Z < z) = density × Σ z^(2k+1) / (2k+1)!!, 20 terms. z < 0 by symmetry.
  *
  * @param z  any finite number
@@ -36,7 +36,7 @@ export function normalTail(z: number): NormalTail {
     return { density, survival, loss, secondLoss: (survival - z * loss) / 2 };
   }
   let second = 0;
-  for (let n = Math.ceil(20 + 200 / (z * z)); n >= 2; n--) second = 1 / (z + (n + 1) * second);
+  for (let n = Math.ceil(20 + 400 / (z * z)); n >= 2; n--) second = 1 / (z + (n + 1) * second);
   const first = 1 / (z + 2 * second);
   const survival = density / (z + first);
   const loss = survival * first;

@@ -1,0 +1,124 @@
+import { refuse } from '../probability/refusal.ts';
+import { createEventHeap, type Receipt } from './event-heap.ts';
+import type { LineCounts } from './line-counts.ts';
+import { drawLineSize, servedBy } from './line-size.ts';
+import { createPlayedNetwork } from './played-network.ts';
+import type { Random } from './random.ts';
+import { createShelfAverages, type ShelfAverages } from './shelf-averages.ts';
+import type { SimulatedPart } from './simulated-part.ts';
+import { createSupplier } from './supplier.ts';
+
+/** Lines and receipts of one play, at most. */
+const MAX_EVENTS = 20_000_000;
+/** Days left out at the start: lead times (mean + this many deviations) and transits, twice. */
+const SPREADS = 4;
+
+/** What one play draws once: the levels and the rates it is played with. */
+export interface Setting {
+  /** Whole, [node]. */
+  readonly levels: readonly number[];
+  /** Lines a day, [node]. */
+  readonly rates: readonly number[];
+}
+
+export interface Played {
+  readonly averages: ShelfAverages;
+  readonly events: number;
+}
+
+/**
+ * Plays one part from the start to the last of `lines` order lines, event by event.
+ *
+ * @param lines   counted after the start is forgotten, > 0
+ * @param counts  lines are added there
+ * @throws RangeError after 20 million events
+ */
+export function playPart(
+  part: SimulatedPart,
+  setting: Setting,
+  lines: number,
+  random: Random,
+  counts: LineCounts,
+): Played {
+  const { nodes, sizes, lead } = part;
+  const averages = createShelfAverages(nodes.length);
+  const highest = Math.max(0, ...setting.levels);
+  const served = servedBy(sizes, highest);
+  const receipts = createEventHeap();
+  const supplier = createSupplier(lead.mean, lead.sd, random);
+  const network = createPlayedNetwork(part, setting, { receipts, supplier, counts, random });
+  const total = setting.rates.reduce((sum, rate) => sum + rate, 0);
+  const warm = warmUp(part, setting, total);
+  const receipt: Receipt = { time: 0, node: 0, pieces: 0 };
+
+  let events = 0;
+  let seen = 0;
+  for (
+    let time = random.exponential() / total;
+    seen < lines;
+    time += random.exponential() / total
+  ) {
+    for (; receipts.soonest() <= time; events++) {
+      receipts.pop(receipt);
+      network.receipt(receipt);
+    }
+    const counted = time >= warm;
+    if (counted) {
+      look();
+      seen++;
+    }
+    const node = pick(setting.rates, random.uniform() * total);
+    const pieces = drawLineSize(sizes, part.planned, random);
+    network.line(time, node, pieces, counted);
+    if (++events > MAX_EVENTS) refuse('events of a play', `at most ${MAX_EVENTS}`, events);
+  }
+  const sum = createShelfAverages(nodes.length);
+  for (const field of fields) {
+    for (let node = 0; node < nodes.length; node++)
+      sum[field][node] = averages[field][node]! / seen;
+  }
+  return { averages: sum, events };
+
+  function look(): void {
+    const root = network.nodes[0]!.hand;
+    for (let n = 0; n < nodes.length; n++) {
+      const { hand, owed } = network.nodes[n]!;
+      const unplanned = served.unplanned[hand]!;
+      const planned = served.planned[hand]!;
+      averages.unplanned[n]! += unplanned;
+      averages.planned[n]! += planned;
+      averages.unplannedDirect[n]! += Math.max(0, served.unplanned[root]! - unplanned);
+      averages.plannedDirect[n]! += Math.max(0, served.planned[root]! - planned);
+      averages.hand[n]! += hand;
+      averages.owed[n]! += owed;
+      averages.owedSquare[n]! += owed * owed;
+    }
+  }
+}
+
+const fields = [
+  'unplanned',
+  'planned',
+  'unplannedDirect',
+  'plannedDirect',
+  'hand',
+  'owed',
+  'owedSquare',
+] as const;
+
+/** Row of the node whose slice of the summed rates holds `at`. */
+function pick(rates: readonly number[], at: number): number {
+  let left = at;
+  for (let node = 0; node < rates.length - 1; node++) {
+    left -= rates[node]!;
+    if (left < 0) return node;
+  }
+  return rates.length - 1;
+}
+
+/** Days to forget. A node that owes from the start must first sell what it owes, three times over. */
+function warmUp({ nodes, lead }: SimulatedPart, { levels }: Setting, rate: number): number {
+  const transits = nodes.reduce((sum, { parent, transit }) => sum + (parent < 0 ? 0 : transit), 0);
+  const owed = Math.max(0, -Math.min(0, ...levels));
+  return 2 * (lead.mean + SPREADS * lead.sd + transits) + (3 * owed) / rate;
+}

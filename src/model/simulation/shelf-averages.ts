@@ -1,0 +1,46 @@
+/**
+ * Averages over time of what a line would find at each node, seen by every line that arrives
+ * anywhere (Poisson arrivals see time averages): [node].
+ */
+export interface ShelfAverages {
+  /** P(its whole quantity is there), for unplanned and planned lines. */
+  readonly unplanned: Float64Array;
+  readonly planned: Float64Array;
+  /** P(not there, but all of it at the root). */
+  readonly unplannedDirect: Float64Array;
+  readonly plannedDirect: Float64Array;
+  /** Pieces on hand, owed, owed squared. */
+  readonly hand: Float64Array;
+  readonly owed: Float64Array;
+  readonly owedSquare: Float64Array;
+}
+
+export function createShelfAverages(nodes: number): ShelfAverages {
+  return {
+    unplanned: new Float64Array(nodes),
+    planned: new Float64Array(nodes),
+    unplannedDirect: new Float64Array(nodes),
+    plannedDirect: new Float64Array(nodes),
+    hand: new Float64Array(nodes),
+    owed: new Float64Array(nodes),
+    owedSquare: new Float64Array(nodes),
+  };
+}
+
+/** sum += weight[node] × averages, field by field. */
+export function addAverages(
+  sum: ShelfAverages,
+  averages: ShelfAverages,
+  weight: (node: number) => number,
+): void {
+  const add = (into: Float64Array, from: Float64Array): void => {
+    for (let node = 0; node < into.length; node++) into[node]! += weight(node) * from[node]!;
+  };
+  add(sum.unplanned, averages.unplanned);
+  add(sum.planned, averages.planned);
+  add(sum.unplannedDirect, averages.unplannedDirect);
+  add(sum.plannedDirect, averages.plannedDirect);
+  add(sum.hand, averages.hand);
+  add(sum.owed, averages.owed);
+  add(sum.owedSquare, averages.owedSquare);
+}

@@ -1,0 +1,76 @@
+import { datesOf, numbersOf } from '../column.ts';
+import { joinRows } from '../join.ts';
+import type { Context } from './context.ts';
+import { leadDays } from './planned.ts';
+
+/** Fewer receipts than this say less about an item than its own record. */
+const ENOUGH = 6;
+
+export interface LeadTimes {
+  readonly mean: Float32Array;
+  readonly sd: Float32Array;
+}
+
+/**
+ * Days from order to receipt, item by item: from receipts when there are enough, else from `items`;
+ * an item without either takes the median of the others, and the common relative spread.
+ */
+export function leadTimes({ tables }: Context): LeadTimes {
+  const { items, receipts } = tables;
+  if (!items) return { mean: new Float32Array(), sd: new Float32Array() };
+  const observed = Array.from({ length: items.rows }, (): number[] => []);
+  if (receipts) {
+    const item = joinRows(receipts, 'item_id', items, 'item_id');
+    const ordered = datesOf(receipts, 'ordered_at').instants;
+    const received = datesOf(receipts, 'received_at').instants;
+    item.forEach((at, row) => {
+      const days = ((received[row] ?? NaN) - (ordered[row] ?? NaN)) / 1440;
+      if (days >= 0) observed[at]?.push(days);
+    });
+  }
+  const written = leadDays(items);
+  const spread = numbersOf(items, 'lead_time_sd_days');
+  const known = observed.map((days, row) =>
+    days.length >= ENOUGH ? meanOf(days) : (written[row] ?? NaN),
+  );
+  const median = medianOf(known.filter((days) => !Number.isNaN(days)));
+  const common = commonSpread(observed);
+  const mean = known.map((days) => (Number.isNaN(days) ? median : days));
+  const sd = mean.map((days, row) => {
+    const own = observed[row] ?? [];
+    if (own.length >= ENOUGH) return sdOf(own);
+    const stated = spread[row] ?? NaN;
+    return Number.isNaN(stated) ? common * days : stated;
+  });
+  return { mean: Float32Array.from(mean, toHundredth), sd: Float32Array.from(sd, toHundredth) };
+}
+
+/** Standard deviation ÷ mean over all receipts of items that have enough; 0 when none has. */
+function commonSpread(observed: readonly (readonly number[])[]): number {
+  const shares = observed
+    .filter((days) => days.length >= ENOUGH && meanOf(days) > 0)
+    .map((days) => sdOf(days) / meanOf(days));
+  return shares.length > 0 ? meanOf(shares) : 0;
+}
+
+/** A quarter of an hour: finer than any receipt is dated, and short to send to the page. */
+function toHundredth(days: number): number {
+  return Math.round(days * 100) / 100;
+}
+
+function meanOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+function sdOf(values: readonly number[]): number {
+  const mean = meanOf(values);
+  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  return Math.sqrt(squares / (values.length - 1));
+}
+
+function medianOf(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const half = sorted.length >> 1;
+  const high = sorted[half] ?? 0;
+  return sorted.length % 2 === 1 ? high : ((sorted[half - 1] ?? high) + high) / 2;
+}

@@ -31,6 +31,8 @@ export interface FigureInput<Point = unknown> {
   readonly studied: readonly Point[];
   /** The same study around `now`: the pale ghost behind. Empty while unknown. */
   readonly reference: readonly Point[];
+  /** `studied` belongs to an earlier scenario: draw it, conclude nothing from it. */
+  readonly stale?: boolean;
 }
 
 export interface Drawing extends Words {

@@ -1,0 +1,36 @@
+import Answer from './Answer.astro';
+import Case from './Case.astro';
+import Decision from './Decision.astro';
+import Fact from './Fact.astro';
+import Figure from './Figure.astro';
+import Hue from './Hue.astro';
+import Lever from './Lever.astro';
+import Minute from './Minute.astro';
+import Note from './Note.astro';
+import Part from './Part.astro';
+import Passage from './Passage.astro';
+import Pitfall from './Pitfall.astro';
+import Question from './Question.astro';
+import Steps from './Steps.astro';
+import Term from './Term.astro';
+import Value from './Value.astro';
+
+/** The only tags a content page may use; a misspelt one stops the build. */
+export const vocabulary = {
+  Answer,
+  Case,
+  Decision,
+  Fact,
+  Figure,
+  Hue,
+  Lever,
+  Minute,
+  Note,
+  Part,
+  Passage,
+  Pitfall,
+  Question,
+  Steps,
+  Term,
+  Value,
+};

@@ -1,0 +1,43 @@
+import en from './en.json' with { type: 'json' };
+import figuresEn from './figures.en.json' with { type: 'json' };
+import figuresFr from './figures.fr.json' with { type: 'json' };
+import fr from './fr.json' with { type: 'json' };
+import issuesEn from './issues.en.json' with { type: 'json' };
+import issuesFr from './issues.fr.json' with { type: 'json' };
+import type { Lang } from './lang.ts';
+
+export type Dictionary = Readonly<Record<string, string>>;
+
+/** Every word of the interface, by language; keys are flat: `area.part`. */
+export const words: Readonly<Record<Lang, Dictionary>> = {
+  fr: { ...fr, ...figuresFr, ...issuesFr },
+  en: { ...en, ...figuresEn, ...issuesEn },
+};
+
+/**
+ * One label in one language; `{name}` in it is replaced by `values.name`.
+ *
+ * @throws RangeError when the key, or a value it asks for, is missing
+ */
+export function t(
+  lang: Lang,
+  key: string,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
+  const text = words[lang][key];
+  if (text === undefined) throw new RangeError(`label must be a key of ${lang}.json; got ${key}`);
+  return text.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new RangeError(`${key} must be given ${name}; got nothing`);
+    return String(value);
+  });
+}
+
+/** The labels under a prefix, without it: what a widget or a figure is handed. */
+export function labels(lang: Lang, prefix: string): Dictionary {
+  return Object.fromEntries(
+    Object.entries(words[lang])
+      .filter(([key]) => key.startsWith(prefix))
+      .map(([key, text]) => [key.slice(prefix.length), text]),
+  );
+}

@@ -1,0 +1,41 @@
+import type { Page } from './page.ts';
+
+/** Brings one element to life; returns what stops it. */
+export type Host = (root: HTMLElement, page: Page) => () => void;
+
+/** Registers a custom element that only wires its host on the way in and out of the page. */
+export function define(tag: string, host: Host, page: Page): void {
+  if (customElements.get(tag)) return;
+  customElements.define(
+    tag,
+    class extends HTMLElement {
+      #stop: (() => void) | undefined;
+
+      connectedCallback(): void {
+        this.#stop = host(this, page);
+      }
+
+      disconnectedCallback(): void {
+        this.#stop?.();
+      }
+    },
+  );
+}
+
+export function all(...stops: readonly (() => void)[]): () => void {
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+/** Listens until told to stop. */
+export function on<K extends keyof HTMLElementEventMap>(
+  target: EventTarget,
+  type: K,
+  listener: (event: HTMLElementEventMap[K]) => void,
+): () => void {
+  // Events of the page carry the type of their name; EventTarget's signature does not know it.
+  const wide = listener as EventListener;
+  target.addEventListener(type, wide);
+  return () => target.removeEventListener(type, wide);
+}

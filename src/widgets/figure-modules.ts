@@ -1,0 +1,19 @@
+import type { Figure } from '#figures/figure.ts';
+
+/** Each figure's code is its own chunk, fetched when the figure comes near or a lever is touched. */
+const modules: Readonly<Record<string, () => Promise<Figure>>> = {
+  'cost-lines': () => import('#figures/cost-lines.ts').then(({ costLines }) => costLines),
+  'stock-service': () =>
+    import('#figures/stock-service.ts').then(({ stockService }) => stockService),
+  'three-readings': () =>
+    import('#figures/three-readings.ts').then(({ threeReadings }) => threeReadings),
+  triangle: () => import('#figures/triangle.ts').then(({ triangle }) => triangle),
+};
+
+export const figureNames = Object.keys(modules);
+
+export function loadFigure(name: string): Promise<Figure> {
+  const load = modules[name];
+  if (!load) throw new RangeError(`tri-figure must name a figure; got ${name}`);
+  return load();
+}

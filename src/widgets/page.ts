@@ -1,0 +1,36 @@
+import type { Engine } from '#engine/engine.ts';
+import type { Format } from '#figures/figure.ts';
+import type { Results } from '#model/results.ts';
+import type { Scenario } from '#model/scenario.ts';
+import type { History } from '#scenario/history.ts';
+import type { Repair } from '#scenario/repair.ts';
+import type { Defaults } from '#scenario/scenario.ts';
+import type { Store } from '#scenario/store.ts';
+
+/** What every widget of a page shares. Words come from the page's JSON; there are none in scripts. */
+export interface Page {
+  readonly format: Format;
+  /** Labels under `panel.`, without the prefix. */
+  readonly labels: Readonly<Record<string, string>>;
+  /** The page's start: what it was built with, and what `now` shows until something is pinned. */
+  readonly start: { readonly scenario: Scenario; readonly results: Results };
+  /** Values of S0. */
+  readonly defaults: Defaults;
+  readonly scenario: Store<Scenario>;
+  /** Of the scenario, or of the one before while it is computed. */
+  readonly results: Store<Results>;
+  /** Whether `results` answer the scenario in force. */
+  isFresh(): boolean;
+  readonly history: History;
+  /** True from the first touch of a lever. */
+  readonly touched: Store<boolean>;
+  /** True when the last evaluation was refused. */
+  readonly failed: Store<boolean>;
+  readonly repairs: Store<readonly Repair[]>;
+  /** Started when first asked for. */
+  engine(): Engine;
+  /** Moves the scenario; changes that carry the same `drag` are one step of undo. */
+  change(next: Scenario, drag?: object): void;
+  /** The movement is over: the address is written now. */
+  settle(): void;
+}

@@ -1,0 +1,41 @@
+import type { Format } from '#figures/figure.ts';
+import { moneySign, shareSign } from '#figures/sign.ts';
+import type { Results } from '#model/results.ts';
+import { fill } from './fill.ts';
+import type { Kpi } from './kpis.ts';
+
+type Labels = Readonly<Record<string, string>>;
+
+/** What the panel says in words; the shell writes it at build, the host while levers move. */
+export function kpiText(format: Format, kpi: Kpi, value: number | null): string {
+  return kpi === 'service' ? format.percent(value, 1) : format.money(value);
+}
+
+/** "380 k€ de plus qu'avant": the wording depends on the sign. */
+export function changeText(results: Results, kpi: Kpi, labels: Labels, format: Format): string {
+  const change = results.delta[kpi];
+  if (results.scenario[kpi] === null) return labels['delta.unknown'] ?? '';
+  const sign = kpi === 'service' ? shareSign(change) : moneySign(change);
+  if (sign === 'unknown') return labels['delta.noBefore'] ?? '';
+  const size = Math.abs(change ?? 0);
+  const by = kpi === 'service' ? format.points(size, 1).replace('+', '') : format.money(size);
+  return fill(labels[`delta.${sign}`], { by });
+}
+
+/** How far the model stands from what was measured, before any change. */
+export function gapText({ gap }: Results, labels: Labels, format: Format): string {
+  if (gap.service === null && gap.stock === null) return labels['gap.unknown'] ?? '';
+  return fill(labels['gap'], {
+    service: format.points(gap.service, 1),
+    stock: format.change(gap.stock),
+  });
+}
+
+export function announcement({ scenario }: Results, labels: Labels, format: Format): string {
+  return fill(labels['announce'], {
+    service: format.percent(scenario.service, 1),
+    stock: format.money(scenario.stock),
+    cost: format.money(scenario.cost),
+    margin: format.money(scenario.margin),
+  }).slice(0, 150);
+}

@@ -1,0 +1,28 @@
+import type { Results } from '#model/results.ts';
+import type { Scenario } from '#model/scenario.ts';
+
+/** What State.astro wrote into the page. */
+export interface StartState {
+  readonly start: string;
+  readonly scenario: Scenario;
+  readonly results: Results;
+}
+
+export interface PageWords {
+  readonly lang: 'fr' | 'en';
+  readonly labels: Readonly<Record<string, string>>;
+}
+
+/** JSON that the page's build put in the element `id`. */
+export function pageJson<T>(id: string, document: Document): T {
+  const text = document.getElementById(id)?.textContent;
+  if (!text) throw new Error(`page must hold the element ${id}; got none`);
+  return JSON.parse(text) as T;
+}
+
+/** JSON in a `<script type="application/json">` inside a widget. */
+export function ownJson<T>(root: Element): T {
+  const text = root.querySelector('script[type="application/json"]')?.textContent;
+  if (!text) throw new Error(`${root.localName} must hold its words; got none`);
+  return JSON.parse(text) as T;
+}

@@ -1,0 +1,61 @@
+import { modified } from '#scenario/scenario.ts';
+import { copyText } from './clipboard.ts';
+import { all, on } from './define.ts';
+import { fill } from './fill.ts';
+import type { Page } from './page.ts';
+import { part, write } from './part.ts';
+
+/** `<tri-controls>`: everything back, one step back or forward, the link to copy, how much differs. */
+export function hostControls(root: HTMLElement, page: Page): () => void {
+  const button = (name: string) => part<HTMLButtonElement>(root, `[data-do="${name}"]`);
+  const message = part(root, '[data-message]');
+  const undo = () => step(page, 'undo');
+  const redo = () => step(page, 'redo');
+  part(root, '[data-controls]').hidden = false;
+  return all(
+    on(button('reset'), 'click', () => {
+      page.change({});
+      page.settle();
+    }),
+    on(button('undo'), 'click', undo),
+    on(button('redo'), 'click', redo),
+    on(button('copy'), 'click', () => {
+      page.settle();
+      void copyText(root.ownerDocument).then((done) =>
+        write(message, page.labels[done ? 'copied' : 'copyFailed'] ?? ''),
+      );
+    }),
+    on(root.ownerDocument, 'keydown', (event) => shortcut(event, undo, redo)),
+    page.scenario.subscribe((scenario) => {
+      const n = modified(scenario).length;
+      const key = n === 0 ? 'count.zero' : n === 1 ? 'count.one' : 'count.many';
+      write(part(root, '[data-count]'), fill(page.labels[key], { n }));
+      button('reset').disabled = n === 0;
+      write(message, '');
+    }),
+    page.history.steps.subscribe((steps) => {
+      button('undo').disabled = steps.undo === 0;
+      button('redo').disabled = steps.redo === 0;
+    }),
+  );
+}
+
+function step(page: Page, way: 'undo' | 'redo'): void {
+  page.history[way]();
+  page.settle();
+}
+
+/** Ctrl+Z, Ctrl+Y, and what a Mac uses; a text being typed keeps the browser's own undo. */
+function shortcut(event: KeyboardEvent, undo: () => void, redo: () => void): void {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey || isTyping(event.target)) return;
+  const key = event.key.toLowerCase();
+  const way = key === 'y' || (key === 'z' && event.shiftKey) ? redo : key === 'z' ? undo : null;
+  if (!way) return;
+  event.preventDefault();
+  way();
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof Element)) return false;
+  return target.matches('input:not([type="range"]), textarea, select, [contenteditable]');
+}

@@ -1,0 +1,74 @@
+import type { panelPicture } from '#figures/triangle/panel-picture.ts';
+import { all, on } from './define.ts';
+import { kpiOf, kpis, states } from './kpis.ts';
+import { onceAFrame } from './once-a-frame.ts';
+import type { Page } from './page.ts';
+import { changeText, gapText, kpiText } from './panel-words.ts';
+import { part, write } from './part.ts';
+import { ownJson } from './start-state.ts';
+
+/** `<tri-panel>`: the twelve numbers, their change in words, the glyph; folds to a bar on small screens. */
+export function hostPanel(root: HTMLElement, page: Page): () => void {
+  const words = { labels: ownJson<Readonly<Record<string, string>>>(root), format: page.format };
+  const svg = part<SVGSVGElement>(root, '[data-glyph]');
+  const now = page.start.results;
+  let draw: typeof panelPicture | undefined;
+  const show = onceAFrame(() => {
+    const results = page.results.get();
+    for (const kpi of kpis) {
+      for (const state of states) showNumber(root, page, kpi, state);
+      write(
+        part(root, `[data-delta="${kpi}"]`),
+        changeText(results, kpi, page.labels, page.format),
+      );
+    }
+    write(part(root, '[data-gap]'), gapText(results, page.labels, page.format));
+    showReadings(root, page);
+    draw?.(svg, { now, scenario: results }, words);
+  });
+  void import('#figures/triangle/panel-picture.ts').then((module) => {
+    draw = module.panelPicture;
+    show();
+  });
+  const bar = part<HTMLButtonElement>(root, '[data-bar]');
+  const fold = (open: boolean) => {
+    root.toggleAttribute('data-open', open);
+    bar.setAttribute('aria-expanded', String(open));
+  };
+  return all(
+    page.results.subscribe(show),
+    on(bar, 'click', () => fold(!root.hasAttribute('data-open'))),
+    on(root, 'keydown', (event) => {
+      if (event.key !== 'Escape' || !root.hasAttribute('data-open')) return;
+      fold(false);
+      bar.focus();
+    }),
+  );
+}
+
+function showNumber(
+  root: Element,
+  page: Page,
+  kpi: (typeof kpis)[number],
+  state: (typeof states)[number],
+): void {
+  const value = kpiOf(page.start.results, page.results.get(), kpi, state);
+  const text = kpiText(page.format, kpi, value);
+  const data = part(root, `data[data-kpi="${kpi}"][data-of="${state}"]`);
+  data.setAttribute('value', value === null ? '' : String(value));
+  write(data, text);
+  if (state === 'scenario') {
+    const short = root.querySelector(`[data-short="${kpi}"]`);
+    if (short) write(short, text);
+  }
+}
+
+function showReadings(root: Element, { results, format, labels }: Page): void {
+  const { before, scenario } = results.get();
+  for (const cell of root.querySelectorAll<HTMLElement>('[data-reading]')) {
+    const id = cell.dataset['reading'] ?? '';
+    const of = cell.dataset['readingOf'] === 'before' ? before : scenario;
+    const value = (of as unknown as Readonly<Record<string, number | null>>)[id] ?? null;
+    write(cell, value === null ? (labels['none'] ?? '') : format.percent(value, 1));
+  }
+}

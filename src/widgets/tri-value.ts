@@ -1,0 +1,18 @@
+import type { Page } from './page.ts';
+import { part, write } from './part.ts';
+import { numberAt, valueText } from './value-text.ts';
+
+/** `<tri-value>`: a computed number in the prose, kept true while levers move. */
+export function hostValue(root: HTMLElement, page: Page): () => void {
+  const path = root.dataset['path'] ?? '';
+  const now = path.startsWith('now.');
+  const data = part(root, 'data');
+  return page.results.subscribe((results) => {
+    const value = now
+      ? numberAt(page.start.results, path.replace('now.', 'scenario.'))
+      : numberAt(results, path);
+    if (value === undefined) return;
+    data.setAttribute('value', value === null ? '' : String(value));
+    write(data, valueText(page.format, path, value, page.labels['none'] ?? ''));
+  });
+}

@@ -1,0 +1,44 @@
+import type { Format, Unit } from '#figures/figure.ts';
+import { written } from '#figures/written.ts';
+import type { Results } from '#model/results.ts';
+
+/** Unit of a number of the results, by the last name of its path that says one. */
+const units: readonly (readonly [RegExp, Unit])[] = [
+  [/^(delta|gap)\.(service|byClass)/, 'points'],
+  [/^(delta|gap)\./, 'change'],
+  [
+    /(^|\.)(service|serviceByClass|constantMix|within\d+h|coverage|ceiling|premiumShare)(\.|$)/,
+    'percent',
+  ],
+  [/^availability$/, 'percent'],
+  [/^values\.(serviceTarget|carrierReliability|holdingRate|sharedToParts)$/, 'percent'],
+  [/^values\.cutoffHour$/, 'hour'],
+  [/^values\.|^coverFactor$|promisesByClass/, 'number'],
+];
+
+export function unitOf(path: string): Unit {
+  return units.find(([pattern]) => pattern.test(path))?.[1] ?? 'money';
+}
+
+/** Number at a path of the results ("scenario.service", "delta.stock"); undefined when there is none. */
+export function numberAt(results: Results, path: string): number | null | undefined {
+  let value: unknown = results;
+  for (const name of path.split('.')) {
+    if (typeof value !== 'object' || value === null || !(name in value)) return undefined;
+    value = (value as Readonly<Record<string, unknown>>)[name];
+  }
+  return typeof value === 'number' || value === null ? value : undefined;
+}
+
+/** The number in the page's dress; `none` where it cannot be computed. */
+export function valueText(
+  format: Format,
+  path: string,
+  value: number | null,
+  none: string,
+): string {
+  if (value === null) return none;
+  const unit = unitOf(path);
+  if (unit !== 'number') return written(format, unit, value);
+  return format.number(value, Number.isInteger(value) ? 0 : 2);
+}

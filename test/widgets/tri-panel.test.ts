@@ -1,0 +1,58 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { hostPanel } from '#widgets/tri-panel.ts';
+import { kpis, states } from '#widgets/kpis.ts';
+import { labels } from '#i18n/t.ts';
+import { moved, start } from '../fixtures/figures/results.ts';
+import { find, fire, smallPage } from './small-page.ts';
+
+afterEach(() => void vi.unstubAllGlobals());
+
+const words = JSON.stringify({
+  ...labels('en', 'figure.common.'),
+  ...labels('en', 'figure.triangle.'),
+});
+const shell = `<tri-panel><button data-bar aria-expanded="false"></button><svg data-glyph></svg>
+  ${kpis.map((kpi) => states.map((state) => `<data data-kpi="${kpi}" data-of="${state}"></data>`).join('') + `<p data-delta="${kpi}"></p>`).join('')}
+  <p data-gap></p><td data-reading="constantMix" data-reading-of="scenario"></td>
+  <script type="application/json">${words}</script></tri-panel>`;
+
+function panel() {
+  const small = smallPage(shell);
+  const root = find(small.document, 'tri-panel');
+  hostPanel(root, small.page);
+  return { ...small, root };
+}
+
+test('holds the twelve numbers raw, and writes them', () => {
+  const { root, page, frame } = panel();
+  page.results.set(moved);
+  frame();
+  for (const kpi of kpis) {
+    const raw = (state: string) =>
+      Number(find(root, `data[data-kpi="${kpi}"][data-of="${state}"]`).getAttribute('value'));
+    expect(raw('before')).toBe(moved.before[kpi]);
+    expect(raw('now')).toBe(start.scenario[kpi]);
+    expect(raw('scenario')).toBe(moved.scenario[kpi]);
+  }
+  expect(find(root, 'data[data-kpi="stock"][data-of="scenario"]').textContent).toBe('€14.7m');
+  expect(find(root, '[data-reading]').textContent).toBe('90.5%');
+});
+
+test('words each change by its sign', () => {
+  const { root, page, frame } = panel();
+  frame();
+  expect(find(root, '[data-delta="cost"]').textContent).toBe('as before');
+  page.results.set(moved);
+  frame();
+  expect(find(root, '[data-delta="cost"]').textContent).toBe('€105k more than before');
+  expect(find(root, '[data-delta="margin"]').textContent).toBe('€105k less than before');
+});
+
+test('unfolds at a touch and folds with Escape', () => {
+  const { root } = panel();
+  const bar = find(root, '[data-bar]');
+  fire(bar, 'click');
+  expect(bar.getAttribute('aria-expanded')).toBe('true');
+  fire(root, 'keydown', { key: 'Escape' });
+  expect(bar.getAttribute('aria-expanded')).toBe('false');
+});

@@ -1,0 +1,34 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { caseModule } from './src/build/case-module.ts';
+import { chunkFile } from './src/build/chunk-file.ts';
+import { finishPages } from './src/build/finish-pages.ts';
+import { plainImports } from './src/build/plain-imports.ts';
+
+/** Warnings about Astro's own directives, and about the seconds it takes to read the case. */
+const checks = { moduleLevelDirective: false, pluginTimings: false, bundlerTimings: false };
+const output = { entryFileNames: chunkFile, chunkFileNames: chunkFile };
+/** What several figures draw with comes in one file, not in one request for each mark. */
+const marks = { name: 'marks', test: /src[\\/]figures[\\/]/, minShareCount: 2 };
+
+export default defineConfig({
+  output: 'static',
+  trailingSlash: 'always',
+  integrations: [mdx(), finishPages()],
+  devToolbar: { enabled: false },
+  // Style sheets stay files: shared by all pages, and admitted by style-src 'self'.
+  build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
+  vite: {
+    plugins: [caseModule(), plainImports()],
+    // Nothing becomes a data: address or an inline script, which the pages' policy refuses.
+    build: { assetsInlineLimit: 0, rolldownOptions: { checks } },
+    environments: {
+      client: {
+        build: { rolldownOptions: { output: { ...output, codeSplitting: { groups: [marks] } } } },
+      },
+    },
+    worker: { format: 'es', plugins: () => [caseModule()], rolldownOptions: { output, checks } },
+    // Scripts name their chunks and the worker from their own place, so any base path will do.
+    experimental: { renderBuiltUrl: (_, { ssr }) => (ssr ? undefined : { relative: true }) },
+  },
+});

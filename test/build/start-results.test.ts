@@ -1,0 +1,29 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { startResults, studied, type Start } from '#build/start-results.ts';
+import { figureNamed } from '#figures/figures.ts';
+import { evaluate } from '#model/evaluate.ts';
+
+describe('the results of the build', () => {
+  let start: Start;
+  beforeAll(async () => {
+    start = await startResults();
+  });
+
+  it('are those of the case today, to the last digit', () => {
+    expect(start.case.fictional).toBe(true);
+    expect(start.results).toEqual(evaluate(start.case, {}));
+  });
+
+  it('hold a study as its figure asks, in its order', async () => {
+    const scenarios = figureNamed('stock-service').study?.scenarios({}) ?? [];
+    const results = await studied('stock-service');
+    expect(results).toHaveLength(scenarios.length);
+    const last = scenarios.length - 1;
+    expect(results[last]).toEqual(evaluate(start.case, scenarios[last] ?? {}));
+  });
+
+  it('are empty for a figure without a study, and refuse one that does not exist', async () => {
+    expect(await studied('triangle')).toEqual([]);
+    await expect(studied('nothing')).rejects.toThrow(/figure must be one of .*; got nothing/);
+  });
+});

@@ -68,12 +68,13 @@ describe.each([
     expect(margin).toBeLessThan(0);
   });
 
-  test('stock and service never fall along the target', () => {
+  test('stock and service never fall along the target, and service stays under its ceiling', () => {
     let last = { stock: -Infinity, service: -Infinity };
     for (let target = 0.8; target < 0.996; target += 0.0325) {
       const { scenario } = evaluate(of, { serviceTarget: target });
       expect(scenario.stock!).toBeGreaterThanOrEqual(last.stock - 1);
       expect(scenario.service!).toBeGreaterThanOrEqual(last.service - 1e-6);
+      expect(scenario.service!).toBeLessThan(scenario.ceiling!);
       last = { stock: scenario.stock!, service: scenario.service! };
     }
   });

@@ -13,10 +13,12 @@ export function gini(values: readonly number[]): number {
   const n = values.length;
   let total = 0;
   let gap = 0;
-  values.toSorted((a, b) => a - b).forEach((value, i) => {
-    total += value;
-    gap += (2 * i + 1 - n) * value;
-  });
+  values
+    .toSorted((a, b) => a - b)
+    .forEach((value, i) => {
+      total += value;
+      gap += (2 * i + 1 - n) * value;
+    });
   positive('total', total);
   return gap / (n * total);
 }

@@ -41,7 +41,14 @@ export function crashCost(tasks: readonly CrashTask[], deadline: number): number
     constraints.set(end, { max: (deadline - normal) / time });
     constraints.set(`cut ${name}`, { max: (normal - shortest) / time });
     starts.set(name, new Map([[end, 1]]));
-    cuts.set(name, new Map([[end, -1], [`cut ${name}`, 1], ['cost', costPerUnit / money]]));
+    cuts.set(
+      name,
+      new Map([
+        [end, -1],
+        [`cut ${name}`, 1],
+        ['cost', costPerUnit / money],
+      ]),
+    );
   }
   for (const { name, predecessors } of tasks) {
     for (const before of predecessors) {

@@ -16,8 +16,7 @@ export function internalRateOfReturn(flows: readonly number[]): number {
   const changes = signs.filter((sign, k) => k > 0 && sign !== signs[k - 1]).length;
   if (changes !== 1) refuse('flows', 'changing sign once', changes);
   const start = signs[0]!;
-  const value = (v: number): number =>
-    start * flows.reduceRight((sum, flow) => sum * v + flow, 0);
+  const value = (v: number): number => start * flows.reduceRight((sum, flow) => sum * v + flow, 0);
 
   let low = 0;
   let high = 1;

@@ -10,6 +10,8 @@ export interface BudgetStock {
 
 /** Budget × items beyond which the table of choices would not fit in a page's memory. */
 const MAX_CELLS = 5e7;
+/** Items with the same demand owe the same to this factor, whatever the order of the sums. */
+const SAME = 1 + 1e-13;
 
 /**
  * The true optimum within each budget, over all whole stocks: integer knapsack by dynamic
@@ -75,9 +77,9 @@ function lossesOf({ onOrder }: StockedItem, most: number): number[] {
   return losses;
 }
 
-/** Smallest budget that already owes as little as this one. */
+/** Smallest budget that already owes as little as this one, to rounding. */
 function cheapestAsGood(best: Float64Array, budget: number): number {
   let b = budget;
-  while (b > 0 && best[b - 1] === best[b]) b--;
+  while (b > 0 && best[b - 1]! <= best[budget]! * SAME) b--;
   return b;
 }

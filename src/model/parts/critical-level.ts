@@ -10,9 +10,8 @@ export interface RationedStock {
   readonly stock: number;
   /** K, whole units, from 0 to S. */
   readonly reserve: number;
-  /** Units per unit of time, > 0. */
+  /** Units per unit of time, ≥ 0; not both classes 0. */
   readonly highDemand: number;
-  /** Units per unit of time, ≥ 0. */
   readonly lowDemand: number;
   /** In that unit of time, > 0. */
   readonly leadTime: number;
@@ -53,7 +52,8 @@ export function checkRationed(rationed: RationedStock): void {
   whole('stock', stock);
   whole('reserve', reserve);
   if (reserve > stock) refuse('reserve', `at most the stock ${stock}`, reserve);
-  positive('demand of the high class', highDemand);
+  nonNegative('demand of the high class', highDemand);
   nonNegative('demand of the low class', lowDemand);
+  positive('demand of both classes', highDemand + lowDemand);
   positive('lead time', leadTime);
 }

@@ -33,7 +33,10 @@ export interface StockNodeResult extends NodeMeasures {
  */
 export function exactTree(root: StockNode): StockNodeResult {
   const onOrder = demandOf(root) * root.leadTime;
-  const length = poissonReach(longest(root, inTransit), longest(root, (node) => node.stock));
+  const length = poissonReach(
+    longest(root, inTransit),
+    longest(root, (node) => node.stock),
+  );
   return below(root, masses(poisson(onOrder), length));
 }
 

@@ -26,10 +26,7 @@ export function exactTwoEchelon(network: TwoEchelon): ExactTwoEchelon {
   const length = poissonReach(onOrder + transit, network.depotStock + stocks);
   const depot = masses(poisson(onOrder), length);
   const bases = network.bases.map(({ demand, transit: time, stock }) =>
-    nodeMeasures(
-      childOutstanding(depot, network.depotStock, demand / rate, demand * time),
-      stock,
-    ),
+    nodeMeasures(childOutstanding(depot, network.depotStock, demand / rate, demand * time), stock),
   );
   return {
     depot: nodeMeasures(depot, network.depotStock),

@@ -5,7 +5,7 @@ import { nonNegative, positive, refuse, whole } from '../probability/refusal.ts'
  * served; unmet demand waits. Any unit of time, the same throughout.
  */
 export interface TwoEchelon {
-  /** Lead time of the depot, > 0. */
+  /** Lead time of the depot, ≥ 0. */
   readonly depotLeadTime: number;
   /** Whole units, ≥ 0. */
   readonly depotStock: number;
@@ -13,7 +13,7 @@ export interface TwoEchelon {
 }
 
 export interface Base {
-  /** Units per unit of time, > 0. */
+  /** Units per unit of time, ≥ 0, positive at one base at least. */
   readonly demand: number;
   /** From the depot, ≥ 0. */
   readonly transit: number;
@@ -27,15 +27,16 @@ export interface Base {
  * @throws RangeError when a part of the network is out of range
  */
 export function depotDemand(network: TwoEchelon): number {
-  positive('depot lead time', network.depotLeadTime);
+  nonNegative('depot lead time', network.depotLeadTime);
   whole('depot stock', network.depotStock);
   if (network.bases.length === 0) refuse('bases', 'one at least', 0);
   let sum = 0;
   for (const { demand, transit, stock } of network.bases) {
-    positive('base demand', demand);
+    nonNegative('base demand', demand);
     nonNegative('transit', transit);
     whole('base stock', stock);
     sum += demand;
   }
+  positive('demand of all bases', sum);
   return sum;
 }

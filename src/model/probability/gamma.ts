@@ -63,8 +63,7 @@ export function gamma(shape: number, scale: number): MeasureLaw {
     return x;
   };
 
-  const density = (x: number): number =>
-    x <= 0 ? 0 : (shape * poissonMass(shape, x / scale)) / x;
+  const density = (x: number): number => (x <= 0 ? 0 : (shape * poissonMass(shape, x / scale)) / x);
 
   return {
     mean,

@@ -31,8 +31,7 @@ const EXPONENT = 60;
  */
 export function tailAbove(law: Ratios, s: number): Tail {
   const reach = EXPONENT * (law.mean > 0 ? Math.max(1, law.variance / law.mean) : 1);
-  const last =
-    Math.max(s, Math.ceil(law.mean)) + reach + Math.sqrt(reach * (reach + 2 * law.mean));
+  const last = Math.max(s, Math.ceil(law.mean)) + reach + Math.sqrt(reach * (reach + 2 * law.mean));
   let term = law.mass(s + 1);
   let probability = 0;
   let distance = 0;

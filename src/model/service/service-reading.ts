@@ -30,8 +30,9 @@ export function carriers(today: readonly number[], default_: number, chosen: num
 }
 
 /**
- * Kept = availability at an eligible source × carrier; per class, the measured share moves by the
- * model's change on the logit scale. Lines whose promise changed keep their parts and their place:
+ * Kept = found at an eligible source × brought in time by the carrier. Per class, what was found is
+ * the measured share ÷ the carrier's; the model moves it on the logit scale, so that no stock lifts
+ * a class above its carrier. Lines whose promise changed keep their parts and their place:
  * availability is read on the lines they come from, against the window they now have.
  *
  * @param flows     lines by class today × class in the scenario
@@ -48,10 +49,14 @@ export function serviceReading(
 ): ServiceReading {
   const classes = of.classes.length;
   const { byClass: measured } = of.measured;
-  const kept = (origin: number, asked: number): number =>
-    availability(state, calibration, origin, asked) * carrier[asked]!;
-  const keptToday = (k: number): number =>
-    availability(calibration.today, calibration, k, k) * calibration.carrier[k]!;
+  const found = (origin: number, asked: number): number =>
+    availability(state, calibration, origin, asked);
+  const kept = (k: number, foundAfter: number): number => {
+    const { kept: count, promises: made } = measured[k]!;
+    const foundToday = availability(calibration.today, calibration, k, k);
+    if (foundAfter === foundToday && carrier[k] === calibration.carrier[k]) return count / made;
+    return carrier[k]! * logitShift(count / made / calibration.carrier[k]!, foundToday, foundAfter);
+  };
 
   const lines = linesByClass(of, flows);
   const promises = measured.map((each, k) =>
@@ -61,12 +66,12 @@ export function serviceReading(
     if (each.promises === 0 || lines[k] === 0) return null;
     let after = 0;
     for (let origin = 0; origin < classes; origin++) {
-      after += (flows.lines[origin * classes + k]! / lines[k]!) * kept(origin, k);
+      after += (flows.lines[origin * classes + k]! / lines[k]!) * found(origin, k);
     }
-    return logitShift(each.kept / each.promises, keptToday(k), after);
+    return kept(k, after);
   });
   const sameMix = measured.map((each, k) =>
-    each.promises === 0 ? null : logitShift(each.kept / each.promises, keptToday(k), kept(k, k)),
+    each.promises === 0 ? null : kept(k, found(k, k)),
   );
   return {
     byClass: shareKept,

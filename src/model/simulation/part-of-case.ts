@@ -69,7 +69,10 @@ export function partOfCase(
 
 /** Row of `shelves` of each node: the centre is the root. */
 export function nodeShelves({ network }: PartsNetwork): readonly number[] {
-  return [network.centre, ...network.shelves.keys().filter((shelf) => shelf !== network.centre)];
+  return [
+    network.centre,
+    ...network.shelves.map((_, shelf) => shelf).filter((shelf) => shelf !== network.centre),
+  ];
 }
 
 /** Observed positions once moved, as many times as they were seen. A pair never seen is empty. */

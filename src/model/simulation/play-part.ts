@@ -4,12 +4,10 @@ import type { LineCounts } from './line-counts.ts';
 import { drawLineSize, servedBy } from './line-size.ts';
 import { createPlayedNetwork } from './played-network.ts';
 import type { Random } from './random.ts';
-import { createShelfAverages, type ShelfAverages } from './shelf-averages.ts';
+import { addAverages, createShelfAverages, type ShelfAverages } from './shelf-averages.ts';
 import type { SimulatedPart } from './simulated-part.ts';
 import { createSupplier } from './supplier.ts';
 
-/** Lines and receipts of one play, at most. */
-const MAX_EVENTS = 20_000_000;
 /** Days left out at the start: lead times (mean + this many deviations) and transits, twice. */
 const SPREADS = 4;
 
@@ -29,19 +27,21 @@ export interface Played {
 /**
  * Plays one part from the start to the last of `lines` order lines, event by event.
  *
- * @param lines   counted after the start is forgotten, > 0
- * @param counts  lines are added there
- * @throws RangeError after 20 million events
+ * @param lines      counted after the start is forgotten, > 0
+ * @param maxEvents  lines and receipts, at most
+ * @param counts     lines are added there
+ * @throws RangeError when more events are needed
  */
 export function playPart(
   part: SimulatedPart,
   setting: Setting,
   lines: number,
+  maxEvents: number,
   random: Random,
   counts: LineCounts,
 ): Played {
   const { nodes, sizes, lead } = part;
-  const averages = createShelfAverages(nodes.length);
+  const sums = createShelfAverages(nodes.length);
   const highest = Math.max(0, ...setting.levels);
   const served = servedBy(sizes, highest);
   const receipts = createEventHeap();
@@ -70,14 +70,11 @@ export function playPart(
     const node = pick(setting.rates, random.uniform() * total);
     const pieces = drawLineSize(sizes, part.planned, random);
     network.line(time, node, pieces, counted);
-    if (++events > MAX_EVENTS) refuse('events of a play', `at most ${MAX_EVENTS}`, events);
+    if (++events > maxEvents) refuse('events', `at most the ${maxEvents} left`, events);
   }
-  const sum = createShelfAverages(nodes.length);
-  for (const field of fields) {
-    for (let node = 0; node < nodes.length; node++)
-      sum[field][node] = averages[field][node]! / seen;
-  }
-  return { averages: sum, events };
+  const means = createShelfAverages(nodes.length);
+  addAverages(means, sums, () => 1 / seen);
+  return { averages: means, events };
 
   function look(): void {
     const root = network.nodes[0]!.hand;
@@ -85,26 +82,16 @@ export function playPart(
       const { hand, owed } = network.nodes[n]!;
       const unplanned = served.unplanned[hand]!;
       const planned = served.planned[hand]!;
-      averages.unplanned[n]! += unplanned;
-      averages.planned[n]! += planned;
-      averages.unplannedDirect[n]! += Math.max(0, served.unplanned[root]! - unplanned);
-      averages.plannedDirect[n]! += Math.max(0, served.planned[root]! - planned);
-      averages.hand[n]! += hand;
-      averages.owed[n]! += owed;
-      averages.owedSquare[n]! += owed * owed;
+      sums.unplanned[n]! += unplanned;
+      sums.planned[n]! += planned;
+      sums.unplannedDirect[n]! += Math.max(0, served.unplanned[root]! - unplanned);
+      sums.plannedDirect[n]! += Math.max(0, served.planned[root]! - planned);
+      sums.hand[n]! += hand;
+      sums.owed[n]! += owed;
+      sums.owedSquare[n]! += owed * owed;
     }
   }
 }
-
-const fields = [
-  'unplanned',
-  'planned',
-  'unplannedDirect',
-  'plannedDirect',
-  'hand',
-  'owed',
-  'owedSquare',
-] as const;
 
 /** Row of the node whose slice of the summed rates holds `at`. */
 function pick(rates: readonly number[], at: number): number {

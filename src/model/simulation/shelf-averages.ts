@@ -27,20 +27,26 @@ export function createShelfAverages(nodes: number): ShelfAverages {
   };
 }
 
-/** sum += weight[node] × averages, field by field. */
+const fields = [
+  'unplanned',
+  'planned',
+  'unplannedDirect',
+  'plannedDirect',
+  'hand',
+  'owed',
+  'owedSquare',
+] as const;
+
+/** sum += weight(node) × averages, field by field. */
 export function addAverages(
   sum: ShelfAverages,
   averages: ShelfAverages,
   weight: (node: number) => number,
 ): void {
-  const add = (into: Float64Array, from: Float64Array): void => {
-    for (let node = 0; node < into.length; node++) into[node]! += weight(node) * from[node]!;
-  };
-  add(sum.unplanned, averages.unplanned);
-  add(sum.planned, averages.planned);
-  add(sum.unplannedDirect, averages.unplannedDirect);
-  add(sum.plannedDirect, averages.plannedDirect);
-  add(sum.hand, averages.hand);
-  add(sum.owed, averages.owed);
-  add(sum.owedSquare, averages.owedSquare);
+  for (const field of fields) {
+    const into = sum[field];
+    for (let node = 0; node < into.length; node++) {
+      into[node]! += weight(node) * averages[field][node]!;
+    }
+  }
 }

@@ -32,6 +32,8 @@ export interface SimulatedCrew {
 
 /** Calls in all, at most. */
 const MAX_CALLS = 100_000_000;
+/** Served calls are swept once they are this many. */
+const SWEEP = 256;
 
 /**
  * M/G/c with priorities that never interrupt a job; first come first served within a class.
@@ -49,26 +51,23 @@ export function simulateCrews(crew: Crew, plan: CrewPlan): SimulatedCrew {
   let batch = emptyBatch(arrivals.length);
   let time = 0;
 
-  /** Gives waiting calls to the technicians who are free by now, the first free first. */
+  /** Gives waiting calls to the technicians who got free by now, the first free first. */
   function dispatch(): void {
     for (;;) {
-      const server = free.indexOf(Math.min(...free));
-      const at = free[server]!;
-      const cls = queues.findIndex(
-        ({ times, first }) => first < times.length && times[first]! <= at,
-      );
-      if (at > time || cls < 0) return;
-      begin(server, cls, at);
+      const cls = queues.findIndex(({ times, first }) => first < times.length);
+      const soonest = Math.min(...free);
+      if (cls < 0 || soonest > time) return;
+      const queue = queues[cls]!;
+      begin(free.indexOf(soonest), cls, queue.times[queue.first++]!, soonest);
+      if (queue.first === SWEEP) {
+        queue.times.splice(0, SWEEP);
+        queue.first = 0;
+      }
     }
   }
 
-  function begin(server: number, cls: number, at: number): void {
-    const queue = queues[cls]!;
-    const wait = at - queue.times[queue.first++]!;
-    if (queue.first > 256) {
-      queue.times.splice(0, queue.first);
-      queue.first = 0;
-    }
+  function begin(server: number, cls: number, called: number, at: number): void {
+    const wait = at - called;
     free[server] = at + service.mean * random.gamma(service.cv2);
     batch.calls[cls]!++;
     batch.waits[cls]! += wait;
@@ -79,11 +78,11 @@ export function simulateCrews(crew: Crew, plan: CrewPlan): SimulatedCrew {
     time += random.exponential() / rate;
     dispatch();
     let left = random.uniform() * rate;
-    const cls = arrivals.findIndex((each) => (left -= each) < 0);
-    queues[cls < 0 ? arrivals.length - 1 : cls]!.times.push(time);
-    const server = free.findIndex((at) => at <= time);
-    if (server >= 0) free[server] = time;
-    dispatch();
+    const drawn = arrivals.findIndex((each) => (left -= each) < 0);
+    const cls = drawn < 0 ? arrivals.length - 1 : drawn;
+    const idle = free.findIndex((at) => at <= time);
+    if (idle >= 0) begin(idle, cls, time, time);
+    else queues[cls]!.times.push(time);
   }
 
   for (let k = 0; k < plan.calls; k++) call();

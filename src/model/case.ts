@@ -179,6 +179,8 @@ export interface Items {
   readonly dead: Uint8Array;
   readonly orphan: Uint8Array;
   readonly provisionShare: Float32Array;
+  /** Pieces of a supplier (or production) lot, ≥ 1; 1 when unknown. */
+  readonly lot: Uint16Array;
   /** Unplanned lines of the whole history: lines of one piece, units, sum of squared quantities. */
   readonly singles: Uint32Array;
   readonly units: Uint32Array;

@@ -50,6 +50,7 @@ export function itemsOf(context: Context, items: Table): Items {
     dead,
     orphan,
     provisionShare: Float32Array.from(provision, (share) => share || 0),
+    lot: Uint16Array.from(numbersOf(items, 'min_order_quantity'), (lot) => (lot >= 1 ? lot : 1)),
     ...made,
   };
 }

@@ -3,17 +3,22 @@ import { refuse, whole } from '../probability/refusal.ts';
 import type { Clusters, Points } from './clusters.ts';
 import { settle } from './k-means-settle.ts';
 
-/** Starts tried at least, and the times the best must have been found before the search ends. */
-const STARTS = 60;
-const REPEATS = 12;
-const MAX_STARTS = 600;
+/** Starts, each settled by itself. */
+const STARTS = 40;
+/** Swaps in a row without gain that end the search, per cluster and in all; swaps at most. */
+const PATIENCE_PER_CLUSTER = 50;
+const PATIENCE = 150;
+const MAX_SWAPS = 4000;
+/** A gain below this part of the sum of squares is rounding. */
+const GAIN = 1e-10;
 
 /**
  * The k-means partition with the smallest within-cluster sum of squares found.
  *
- * Starts drawn by k-means++ (Arthur and Vassilvitskii 2007), each settled by Lloyd's and Hartigan's
- * moves. The search stops once the best has come back 12 times, at 60 starts at least and 600 at
- * most: the answer then hardly depends on the seed. Raw coordinates; scale them before.
+ * Starts drawn by k-means++ (Arthur and Vassilvitskii 2007), each settled by Hartigan's moves; then
+ * swaps from the best: one centre, drawn, jumps onto a point, drawn, and all settles again (random
+ * swap, Fränti 2018). On tables of a few hundred points and ten clusters the answer no longer
+ * depends on the seed. Raw coordinates; scale them before.
  *
  * @param k     clusters, whole, from 1 to the number of points
  * @param seed  whole number
@@ -23,18 +28,29 @@ export function kMeans(points: Points, k: number, seed = 1): Clusters {
   whole('clusters', k, 1);
   if (k > points.rows) refuse('clusters', `at most ${points.rows} points`, k);
   const draw = mulberry32(seed);
-  let best: Clusters | null = null;
-  let found = 0;
-  for (let start = 0; start < MAX_STARTS; start++) {
+  let best = settle(points, scatter(points, k, draw));
+  for (let start = 1; start < STARTS; start++) {
     const next = settle(points, scatter(points, k, draw));
-    const gain = best ? best.withinSS - next.withinSS : Infinity;
-    const noise = 1e-9 * next.withinSS;
-    if (gain > noise) found = 0;
-    if (gain >= -noise) found++;
-    if (!best || gain > 0) best = next;
-    if (start + 1 >= STARTS && found >= REPEATS) break;
+    if (next.withinSS < best.withinSS) best = next;
   }
-  return best!;
+  const patience = PATIENCE + PATIENCE_PER_CLUSTER * k;
+  for (let swap = 0, vain = 0; swap < MAX_SWAPS && vain < patience; swap++, vain++) {
+    const next = settle(points, swapped(points, best.centres, draw));
+    if (next.withinSS < best.withinSS * (1 - GAIN)) {
+      best = next;
+      vain = 0;
+    }
+  }
+  return best;
+}
+
+/** The same centres but one, which jumps onto a point. */
+function swapped({ rows, columns, values }: Points, from: Float64Array, draw: () => number) {
+  const centres = from.slice();
+  const centre = Math.floor((draw() * centres.length) / columns);
+  const row = Math.floor(draw() * rows);
+  centres.set(values.subarray(row * columns, (row + 1) * columns), centre * columns);
+  return centres;
 }
 
 /** k points as first centres, each drawn in proportion to its squared distance to those before. */

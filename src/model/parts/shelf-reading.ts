@@ -12,6 +12,10 @@ export interface ShelfReading {
   owedSquare: number;
 }
 
+export function emptyReading(): ShelfReading {
+  return { onHand: 0, unplanned: 0, planned: 0, owed: 0, owedSquare: 0 };
+}
+
 /** Highest whole position a row reaches; row −1 = always empty. */
 export function highestPosition(positions: Positions, row: number, change: CoverChange): number {
   const last = row < 0 ? 0 : positions.value[positions.start[row + 1]! - 1]!;

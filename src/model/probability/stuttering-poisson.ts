@@ -11,11 +11,11 @@ const PIECE = 300;
 /**
  * Poisson orders, each of a geometric number of pieces ≥ 1 (Pólya–Aeppli).
  *
- * Panjer's recursion for geometric sizes, kept as the ratios gₓ₊₁ / gₓ: with P = 1 / meanSize,
- * Q = 1 − P, U the share of gₓ's neighbour reached by one more order and H its mean size,
- * Uₓ₊₁ = P + Q Uₓ / ρₓ₋₁, Hₓ₊₁ = Uₓ₊₁ + Q x / orders, ρₓ = orders Hₓ₊₁ / (x + 1): one step per
- * mass, positive terms only. The masses from 1 on are log-concave and the tail is sub-gamma with
- * scale variance / mean, which the bound of `tailAbove` needs.
+ * With p = 1 / meanSize and q = 1 − p, Panjer's recursion x gₓ = orders Σ k p q^(k−1) gₓ₋ₖ holds in
+ * two running sums, uₓ = p gₓ₋₁ + q uₓ₋₁ and hₓ = uₓ + q hₓ₋₁, gₓ = orders hₓ / x. Both are kept
+ * relative to gₓ₋₁ (`reached`, `size`), so that the ratios gₓ₊₁ / gₓ come first: one step per mass,
+ * positive terms only. The masses from 1 on are log-concave and the tail is sub-gamma with scale
+ * variance / mean, which the bound of `tailAbove` needs.
  *
  * @param orders    mean number of orders, ≥ 0
  * @param meanSize  pieces per order, from 1 to 10,000

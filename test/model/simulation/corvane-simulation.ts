@@ -12,6 +12,8 @@ export interface Trial {
   readonly sourcing?: SimulatedPart['sourcing'];
   /** Every shelf at (s, Q). */
   readonly lots?: boolean;
+  /** The working model, not the simulation, takes demand for Poisson: a fault to be seen. */
+  readonly poissonModel?: boolean;
   readonly plan: Omit<SimulationPlan, 'seed' | 'maxEvents'>;
 }
 
@@ -34,6 +36,10 @@ export function compareCorvane(items: readonly number[], trial: Trial): Compared
     const part = trial.lots ? orderingLots(found) : found;
     const plan = { ...trial.plan, seed: item, maxEvents: 10_000_000 };
     const simulation = simulatePart(part, plan);
-    return comparePart(corvane, parts, calibration, item, levers, part, simulation);
+    const { sizes } = parts;
+    const model = trial.poissonModel
+      ? { ...parts, sizes: { ...sizes, square: sizes.mean } }
+      : parts;
+    return comparePart(corvane, model, calibration, item, levers, part, simulation);
   });
 }

@@ -23,6 +23,7 @@ export function onePart(parts: PartsNetwork, item: number): PartsNetwork {
       dead: one(items.dead),
       orphan: one(items.orphan),
       provisionShare: one(items.provisionShare),
+      lot: one(items.lot),
       singles: one(items.singles),
       units: one(items.units),
       squares: one(items.squares),

@@ -1,0 +1,26 @@
+import type { Holding } from './holding.ts';
+import { localHolding } from './local-holding.ts';
+import type { PartsNetwork } from './parts-network.ts';
+import { createShelfReader } from './shelf-reader.ts';
+
+/**
+ * Today's positions, their months of cover multiplied: the rule in force.
+ *
+ * @param cover  > 0; 1 = observed positions
+ */
+export function observedHolding(parts: PartsNetwork, cover: number): Holding {
+  const { network, usualCover } = parts;
+  const reader = createShelfReader(parts);
+  return {
+    read(item, shelf, lines, demand, over, into) {
+      const perDay = lines * demand.pieces;
+      const change = {
+        cover,
+        usual: perDay * usualCover[shelf * 256 + network.items.group[item]!]!,
+        pipeline: shelf === network.centre ? perDay * demand.extraLead : 0,
+      };
+      reader.read(item, network.shelves[shelf]!, change, over, demand.sizes, into);
+    },
+    local: (item, shelf) => localHolding(parts, item, shelf, cover),
+  };
+}

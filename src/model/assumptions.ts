@@ -16,6 +16,9 @@ export const assumptions = {
   sharedToParts: 0.65,
 } as const;
 
+/** How stock is decided today: `parts/policy/stock-policy.ts`. */
+export const policyToday = 'cover';
+
 /** Levers whose value today is read from the case. */
 export const measuredLevers = ['serviceTarget', 'cutoffHour', 'carrierReliability'] as const;
 

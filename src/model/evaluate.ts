@@ -9,11 +9,12 @@ import { premiumShare } from './matching/match-rows.ts';
 import { unmovedFlows } from './matching/unmoved-flows.ts';
 import { measuredTriangle } from './measured-triangle.ts';
 import { modelGap } from './model-gap.ts';
+import { networkInForce } from './network-in-force.ts';
 import { minus } from './nullable.ts';
-import { coverFor } from './parts/cover.ts';
 import type { NetworkState } from './parts/network-state.ts';
 import { liveStock } from './parts/stock.ts';
-import type { Notice, Results, Triangle } from './results.ts';
+import { policyInForce } from './policy-in-force.ts';
+import type { Results, Triangle } from './results.ts';
 import type { Scenario } from './scenario.ts';
 import { clockGain } from './service/clock-gain.ts';
 import { carriers, serviceReading } from './service/service-reading.ts';
@@ -38,12 +39,13 @@ export function evaluate(of: Case, scenario: Scenario): Results {
   if (!now) return { ...base, ...unmodelled };
 
   const values = leverValues(now, scenario);
-  const { state, cover, notices } = network(now, values);
+  const policy = policyInForce(scenario);
   const flows = of.portfolio ? classFlows(of, of.portfolio, scenario) : unmovedFlows(of);
-  const after = moved(of, now, before, values, state, flows, scenario);
+  const network = networkInForce(of, now, values, policy, flows);
+  const after = moved(of, now, before, values, network.state, flows, scenario);
   return {
     ...base,
-    values: { ...values, ...matchValues(of, scenario) },
+    values: { ...values, stockPolicy: policy, ...matchValues(of, scenario) },
     scenario: after,
     delta: {
       cost: minus(after.cost, before.cost),
@@ -52,30 +54,10 @@ export function evaluate(of: Case, scenario: Scenario): Results {
       margin: minus(after.margin, before.margin),
     },
     gap: modelGap(of, now, before, liveStock(now.parts, now.calibration.today, null).floor),
-    availability: now.reached(state),
-    coverFactor: cover,
-    notices,
+    availability: network.availability,
+    coverFactor: network.cover,
+    notices: network.notices,
   };
-}
-
-/** The cover that reaches the availability aimed at; exactly today's when no lever asks otherwise. */
-function network(now: Today, values: LeverValues) {
-  const { demandVariability, supplierLeadTimeFactor, serviceTarget } = values;
-  const at = (cover: number): NetworkState =>
-    now.state({ cover, demandVariability, supplierLeadTimeFactor });
-  const { cover, reached } = coverFor(serviceTarget, (tried) => now.reached(at(tried)));
-  const state = at(cover);
-  const notices: Notice[] = reached
-    ? []
-    : [
-        {
-          code: 'targetOutOfReach',
-          subject: 'serviceTarget',
-          got: serviceTarget,
-          used: now.reached(state),
-        },
-      ];
-  return { state, cover, notices };
 }
 
 function moved(

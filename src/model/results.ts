@@ -53,10 +53,10 @@ export interface Results {
   /** model(S0) − measured: how far the model stands from what happened, before any change. */
   readonly gap: Readonly<{ service: number | null; stock: number | null; byClass: Readonly<Record<string, number | null>> }>;
   /** Every lever's value in force, defaults resolved. */
-  readonly values: Readonly<Record<string, number | readonly number[]>>;
+  readonly values: Readonly<Record<string, number | string | readonly number[]>>;
   /** Availability the shelves reach for the promised lines, before the carrier (what `serviceTarget` aims at). */
   readonly availability: number | null;
-  /** Today's months of cover are multiplied by this. */
+  /** Today's months of cover are multiplied by this; null under a policy without cover. */
   readonly coverFactor: number | null;
   readonly notices: readonly Notice[];
 }

@@ -19,7 +19,8 @@ export function nearestLegal(
   lever: Lever,
   value: unknown,
   today?: LeverValue,
-): number | readonly number[] | undefined {
+): number | string | readonly number[] | undefined {
+  if (lever.kind === 'choice') return lever.options?.find((option) => option === value);
   if (lever.kind === 'number') return typeof value === 'number' ? onStep(lever, value) : undefined;
 
   const size = Array.isArray(today) ? today.length : 0;

@@ -8,16 +8,18 @@ export type Kpi = 'cost' | 'stock' | 'service' | 'margin';
 export interface Lever {
   /** Key of the scenario, the address and the CLI; `{…}` stands for any id of a family. */
   readonly id: string;
-  /** `shares`: a row of integer percents adding up to 100. */
-  readonly kind: 'number' | 'shares';
-  readonly unit: 'share' | 'hour' | 'factor' | 'month' | 'percent';
+  /** `shares`: a row of integer percents adding up to 100. `choice`: one of `options`. */
+  readonly kind: 'number' | 'shares' | 'choice';
+  readonly unit: 'share' | 'hour' | 'factor' | 'month' | 'percent' | 'none';
   readonly min: number;
   readonly max: number;
   readonly step: number;
   /** Page up, page down. */
   readonly bigStep: number;
   /** Value today; `case` = read from the company: `values[id]` in the results of S0. */
-  readonly default: number | 'case';
+  readonly default: number | string;
+  /** What a choice chooses from; a choice has no range, step or unit. */
+  readonly options?: readonly string[];
   /** How the value of today is known. */
   readonly status: 'measured' | 'estimated' | 'assumed';
   readonly decidedBy: 'finance' | 'logistics' | 'planning' | 'purchasing' | 'sales';

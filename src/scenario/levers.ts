@@ -1,4 +1,5 @@
-import { assumptions } from '#model/assumptions.ts';
+import { assumptions, policyToday } from '#model/assumptions.ts';
+import { stockPolicies } from '#model/parts/policy/stock-policy.ts';
 import type { Kpi, Lever } from './lever.ts';
 
 const money: readonly Kpi[] = ['cost', 'margin'];
@@ -13,6 +14,15 @@ export const levers: readonly Lever[] = [
     ...range('share', 0.8, 0.995, 0.005, 0.02),
     default: 'case',
     ...known('estimated', 'logistics', all),
+  },
+  {
+    ...onCostsPage,
+    id: 'stockPolicy',
+    kind: 'choice',
+    options: stockPolicies,
+    ...range('none', 0, 0, 0, 0),
+    default: policyToday,
+    ...known('assumed', 'logistics', all),
   },
   {
     ...onCostsPage,

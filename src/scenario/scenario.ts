@@ -3,12 +3,15 @@ import { nearestLegal, sameValue } from './legal.ts';
 import { lever, leverOrder } from './levers.ts';
 
 /** Every lever's value today: `values` of the results of S0. */
-export type Defaults = Readonly<Record<string, number | readonly number[]>>;
+export type Defaults = Readonly<Record<string, number | string | readonly number[]>>;
 
 /** A lever's value today; undefined when the case has not what it is read from. */
-export function todayOf(id: string, defaults: Defaults): number | readonly number[] | undefined {
+export function todayOf(
+  id: string,
+  defaults: Defaults,
+): number | string | readonly number[] | undefined {
   const fixed = lever(id)?.default;
-  return defaults[id] ?? (typeof fixed === 'number' ? fixed : undefined);
+  return defaults[id] ?? (fixed === 'case' ? undefined : fixed);
 }
 
 /** Value in force: the scenario's, else today's. */

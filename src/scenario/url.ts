@@ -94,7 +94,7 @@ function readValue(id: string, text: string): unknown {
     const cells = text.split('-').map(readNumber);
     return cells.every((cell) => typeof cell === 'number') ? cells : text;
   }
-  return readNumber(text);
+  return lever(id)?.kind === 'choice' ? text : readNumber(text);
 }
 
 function readNumber(text: string): number | string {

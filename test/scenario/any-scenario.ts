@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { defaultMatchRow } from '#model/matching/match-rows.ts';
+import { stockPolicies } from '#model/parts/policy/stock-policy.ts';
 import type { Scenario } from '#model/scenario.ts';
 import { levers } from '#scenario/levers.ts';
 import { setLever, type Defaults } from '#scenario/scenario.ts';
@@ -8,6 +9,7 @@ import { tinyCase } from '../fixtures/model/tiny-case.ts';
 /** Values today of the tiny case; the service aimed at stands between two steps, as a modelled value does. */
 export const defaults: Defaults = {
   serviceTarget: 0.91372,
+  stockPolicy: 'cover',
   cutoffHour: 15.5,
   carrierReliability: 0.96,
   holdingRate: 0.22,
@@ -32,6 +34,7 @@ const anyEntry = fc.oneof(
     .map(({ id, min, max, step }) =>
       fc.nat(Math.round((max - min) / step)).map((steps) => [id, min + steps * step] as const),
     ),
+  fc.tuple(fc.constant('stockPolicy'), fc.constantFrom(...stockPolicies)),
   fc.tuple(fc.constantFrom('match.G1', 'match.G2', 'match.G3'), anyRow),
 );
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { assumptions, measuredLevers } from '#model/assumptions.ts';
+import { assumptions, measuredLevers, policyToday } from '#model/assumptions.ts';
+import { stockPolicies } from '#model/parts/policy/stock-policy.ts';
 import { isLegal } from '#scenario/legal.ts';
 import { lever, leverOrder, levers } from '#scenario/levers.ts';
 
@@ -12,12 +13,19 @@ test('what the model reads from the case has no other default', () => {
 });
 
 test('ranges are whole numbers of steps and hold the value of today', () => {
-  for (const entry of levers) {
+  for (const entry of levers.filter(({ kind }) => kind !== 'choice')) {
     const steps = (entry.max - entry.min) / entry.step;
     expect(steps, entry.id).toBeCloseTo(Math.round(steps), 9);
     expect(entry.bigStep / entry.step, entry.id).toBeGreaterThan(1);
     if (typeof entry.default === 'number') expect(isLegal(entry, entry.default)).toBe(true);
   }
+});
+
+test('a choice starts from one of its options, and takes nothing else', () => {
+  const policy = lever('stockPolicy')!;
+  expect(policy.default).toBe(policyToday);
+  for (const option of stockPolicies) expect(isLegal(policy, option)).toBe(true);
+  for (const other of ['', 'Cover', 1, ['cover']]) expect(isLegal(policy, other)).toBe(false);
 });
 
 test('ids are unique, members of a family share its entry', () => {

@@ -3,22 +3,23 @@ import { refuse, whole } from '../probability/refusal.ts';
 import type { Clusters, Points } from './clusters.ts';
 import { settle } from './k-means-settle.ts';
 
-/** Starts, each settled by itself. */
-const STARTS = 40;
-/** Swaps in a row without gain that end the search, per cluster and in all; swaps at most. */
-const PATIENCE_PER_CLUSTER = 50;
-const PATIENCE = 150;
-const MAX_SWAPS = 4000;
+/** Searches, each from its own starts; the best of them is the answer. */
+const SEARCHES = 5;
+const STARTS = 15;
+/** Swaps in a row without gain that end a search: so many, and so many more per cluster. */
+const PATIENCE = 60;
+const PATIENCE_PER_CLUSTER = 20;
+const MAX_SWAPS = 3000;
 /** A gain below this part of the sum of squares is rounding. */
 const GAIN = 1e-10;
 
 /**
  * The k-means partition with the smallest within-cluster sum of squares found.
  *
- * Starts drawn by k-means++ (Arthur and Vassilvitskii 2007), each settled by Hartigan's moves; then
- * swaps from the best: one centre, drawn, jumps onto a point, drawn, and all settles again (random
- * swap, Fränti 2018). On tables of a few hundred points and ten clusters the answer no longer
- * depends on the seed. Raw coordinates; scale them before.
+ * A search takes the best of some starts drawn by k-means++ (Arthur and Vassilvitskii 2007), each
+ * settled by Hartigan's moves; then one centre, drawn, jumps onto a point, drawn, and all settles
+ * again, as long as that gains now and then (random swap, Fränti 2018). On tables of a few hundred
+ * points and ten clusters the answer no longer depends on the seed. Raw coordinates; scale before.
  *
  * @param k     clusters, whole, from 1 to the number of points
  * @param seed  whole number
@@ -28,6 +29,15 @@ export function kMeans(points: Points, k: number, seed = 1): Clusters {
   whole('clusters', k, 1);
   if (k > points.rows) refuse('clusters', `at most ${points.rows} points`, k);
   const draw = mulberry32(seed);
+  let best = search(points, k, draw);
+  for (let round = 1; round < SEARCHES; round++) {
+    const next = search(points, k, draw);
+    if (next.withinSS < best.withinSS * (1 - GAIN)) best = next;
+  }
+  return best;
+}
+
+function search(points: Points, k: number, draw: () => number): Clusters {
   let best = settle(points, scatter(points, k, draw));
   for (let start = 1; start < STARTS; start++) {
     const next = settle(points, scatter(points, k, draw));

@@ -8,8 +8,11 @@ import { plainImports } from './src/build/plain-imports.ts';
 /** Warnings about Astro's own directives, and about the seconds it takes to read the case. */
 const checks = { moduleLevelDirective: false, pluginTimings: false, bundlerTimings: false };
 const output = { entryFileNames: chunkFile, chunkFileNames: chunkFile };
-/** What several figures draw with comes in one file, not in one request for each mark. */
-const marks = { name: 'marks', test: /src[\\/]figures[\\/]/, minShareCount: 2 };
+/** First what the one entry script needs at once; then, in one file, what several figures draw with. */
+const groups = [
+  { name: 'page', tags: ['$initial'], priority: 1 },
+  { name: 'marks', test: /src[\\/]figures[\\/]/, minShareCount: 2 },
+];
 
 export default defineConfig({
   output: 'static',
@@ -24,7 +27,7 @@ export default defineConfig({
     build: { assetsInlineLimit: 0, rolldownOptions: { checks } },
     environments: {
       client: {
-        build: { rolldownOptions: { output: { ...output, codeSplitting: { groups: [marks] } } } },
+        build: { rolldownOptions: { output: { ...output, codeSplitting: { groups } } } },
       },
     },
     worker: { format: 'es', plugins: () => [caseModule()], rolldownOptions: { output, checks } },

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { root, run } from './command.mjs';
 
 /** What a built page depends on. */
@@ -44,14 +44,14 @@ function writeStamp(path, stamp) {
 export function fingerprint(folder, paths, caseName = '') {
   const hash = createHash('sha256').update(`case ${caseName}\n`);
   for (const file of paths.flatMap((path) => filesOf(folder, path))) {
-    const bytes = readFileSync(join(folder, file));
+    const bytes = readFileSync(resolve(folder, file));
     hash.update(`${file} ${bytes.length}\n`).update(bytes);
   }
   return hash.digest('hex');
 }
 
 function filesOf(folder, path) {
-  const full = join(folder, path);
+  const full = resolve(folder, path);
   if (!existsSync(full)) return [];
   if (!statSync(full).isDirectory()) return [path];
   return readdirSync(full)

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { buildCase } from '#case/build/build.ts';
 import { packCase } from '#case/pack.ts';
-import { readTables } from '#case/read.ts';
+import { readTables, type ReadResult } from '#case/read.ts';
 import { cached } from './cached.ts';
 import { filesUnder, fingerprint } from './fingerprint.ts';
 
@@ -25,16 +25,21 @@ export async function caseFingerprint(): Promise<string> {
   return fingerprint([...(await caseFiles()), ...sources.flat(), 'package-lock.json']);
 }
 
+/** The case's tables, read and checked; what was refused is named. */
+export async function readCase(): Promise<ReadResult> {
+  const files = await caseFiles();
+  const sources = await Promise.all(
+    files.map(async (name) => ({ name, content: await readFile(name) })),
+  );
+  const read = readTables(sources);
+  const refused = read.issues.filter(({ severity }) => severity === 'error');
+  for (const { code, file, line, column, expected, got } of refused)
+    console.warn(`${file}:${String(line)} ${column} ${code}: expected ${expected}; got ${got}`);
+  return read;
+}
+
 export async function packedCase(): Promise<PackedCase> {
-  return cached(`case-${caseId}`, await caseFingerprint(), async () => {
-    const files = await caseFiles();
-    const sources = await Promise.all(
-      files.map(async (name) => ({ name, content: await readFile(name) })),
-    );
-    const read = readTables(sources);
-    const refused = read.issues.filter(({ severity }) => severity === 'error');
-    for (const { code, file, line, column, expected, got } of refused)
-      console.warn(`${file}:${String(line)} ${column} ${code}: expected ${expected}; got ${got}`);
-    return packCase(buildCase(read, caseId));
-  });
+  return cached(`case-${caseId}`, await caseFingerprint(), async () =>
+    packCase(buildCase(await readCase(), caseId)),
+  );
 }

@@ -1,5 +1,6 @@
 import Answer from './Answer.astro';
 import Case from './Case.astro';
+import DataTable from './DataTable.astro';
 import Decision from './Decision.astro';
 import Fact from './Fact.astro';
 import Figure from './Figure.astro';
@@ -19,6 +20,7 @@ import Value from './Value.astro';
 export const vocabulary = {
   Answer,
   Case,
+  DataTable,
   Decision,
   Fact,
   Figure,

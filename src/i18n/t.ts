@@ -1,3 +1,5 @@
+import dataEn from './data.en.json' with { type: 'json' };
+import dataFr from './data.fr.json' with { type: 'json' };
 import en from './en.json' with { type: 'json' };
 import figuresEn from './figures.en.json' with { type: 'json' };
 import figuresFr from './figures.fr.json' with { type: 'json' };
@@ -10,8 +12,8 @@ export type Dictionary = Readonly<Record<string, string>>;
 
 /** Every word of the interface, by language; keys are flat: `area.part`. */
 export const words: Readonly<Record<Lang, Dictionary>> = {
-  fr: { ...fr, ...figuresFr, ...issuesFr },
-  en: { ...en, ...figuresEn, ...issuesEn },
+  fr: { ...fr, ...figuresFr, ...issuesFr, ...dataFr },
+  en: { ...en, ...figuresEn, ...issuesEn, ...dataEn },
 };
 
 /**

@@ -1,4 +1,5 @@
 import { lever as leverOf } from '#scenario/levers.ts';
+import { hostChoice } from './choice-lever.ts';
 import { all, on } from './define.ts';
 import { createDrag } from './drag.ts';
 import { fill } from './fill.ts';
@@ -12,11 +13,12 @@ import { ownJson } from './start-state.ts';
 
 let made = 0;
 
-/** `<tri-lever name>`: slider, number field, value in words, mark and reset of one lever of the register. */
+/** `<tri-lever name>`: a choice, or slider, number field, value in words, mark and reset of one lever of the register. */
 export function hostLever(root: HTMLElement, page: Page): () => void {
   const name = root.getAttribute('name') ?? '';
   const lever = leverOf(name);
   if (!lever) throw new RangeError(`tri-lever must name a lever of the register; got ${name}`);
+  if (lever.kind === 'choice') return hostChoice(root, lever, page);
   const moves = lever.gesture ? gestureLever(lever, page, () => letGo()) : storedLever(lever, page);
   const { today } = moves;
   if (today === null) return () => undefined;

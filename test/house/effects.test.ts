@@ -102,4 +102,6 @@ test('no list of re-exports, no default export, no type assertion in the model',
   expect(await small.faults(file, 'export default 1;')).toHaveLength(1);
   expect(await small.faults(file, 'export const x = {} as string;')).toHaveLength(1);
   expect(await small.faults(file, 'export const x = [1] as const;')).toEqual([]);
+  const keyed = 'export const x = Object.fromEntries([]) as Record<string, number>;';
+  expect(await small.faults(file, keyed)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { expect, test } from 'vitest';
 
@@ -38,4 +38,10 @@ test('the top of the house holds its rooms and nothing else', () => {
   expect(readdirSync('.').filter((name) => !name.startsWith('.') && !known.includes(name))).toEqual(
     [],
   );
+});
+
+test('what git ignores lies at the top: a room may bear the same name as what is made from it', () => {
+  const folders = readFileSync('.gitignore', 'utf8').match(/^.*\/$/gm) ?? [];
+  expect(folders.length).toBeGreaterThan(0);
+  expect(folders.filter((pattern) => !pattern.startsWith('/'))).toEqual([]);
 });

@@ -59,12 +59,11 @@ export const rooms = {
   styles: { rooms: [], packages: ['@fontsource-variable'] },
 };
 
-/** Exceptions to a room's `types`: these run in the worker and at build; the register reads its assumptions. */
-export const mayCallModel = [
-  'src/scenario/gestures.ts',
-  'src/scenario/levers.ts',
-  'src/scenario/named.ts',
-];
+/** Exceptions to a room's `types`: these run in the worker and at build, so they may call the model. */
+export const mayCallModel = ['src/scenario/gestures.ts', 'src/scenario/named.ts'];
+
+/** The register gives the model's assumptions their range and their words; it runs in the page too. */
+export const mayReadAssumptions = 'src/scenario/levers.ts';
 
 /** The data folder runs on Node alone; its generator must owe the model nothing but probabilities. */
 export const data = {

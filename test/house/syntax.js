@@ -22,6 +22,14 @@ const clock = [
   },
 ];
 
+const assertions = [
+  {
+    selector:
+      ':matches(TSAsExpression, TSTypeAssertion):not([typeAnnotation.typeName.name="const"], [expression.callee.property.name="fromEntries"])',
+    message: 'The model asserts no type, but the keys that Object.fromEntries forgets.',
+  },
+];
+
 const phrases = ['Literal[value=', 'TemplateElement[value.raw='].map((node) => ({
   selector: `${node}/[À-ÖØ-öø-ÿœŒ]/]`,
   message: 'Words live in i18n and content.',
@@ -34,6 +42,7 @@ export function syntaxOf(room) {
   return [
     ...everywhere,
     ...(pure.includes(room) ? clock : []),
+    ...(room === 'model' ? assertions : []),
     ...(wordless.includes(room) ? phrases : []),
     ...(rooms[room]?.types ?? []).map((name) => ({
       selector: `ImportExpression[source.value=/^(#|[./]*\\.\\.\\/)${name}\\//]`,
@@ -50,3 +59,9 @@ export function typesOnly(room) {
     message: `src/${room} may import types of ${name} only.`,
   }));
 }
+
+export const assumptionsOnly = {
+  regex: '^(#|(\\.\\./)+)model/(?!assumptions\\.ts$)',
+  allowTypeImports: true,
+  message: 'The register imports types and assumptions of the model only.',
+};

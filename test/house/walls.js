@@ -7,8 +7,8 @@ import {
   properties,
   workers,
 } from './globals.js';
-import { mayCallModel, rooms } from './rooms.js';
-import { syntaxOf, typesOnly } from './syntax.js';
+import { mayCallModel, mayReadAssumptions, rooms } from './rooms.js';
+import { assumptionsOnly, syntaxOf, typesOnly } from './syntax.js';
 
 const noRandom = {
   object: 'Math',
@@ -38,9 +38,9 @@ export const walls = [
     },
   })),
   {
-    files: ['src/model/**'],
+    files: [mayReadAssumptions],
     rules: {
-      '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
+      '@typescript-eslint/no-restricted-imports': ['error', { patterns: [assumptionsOnly] }],
     },
   },
   { files: mayCallModel, rules: { '@typescript-eslint/no-restricted-imports': 'off' } },

@@ -136,6 +136,13 @@ describe('the exceptions', () => {
     ]);
   });
 
+  test('scenario/levers.ts reads the assumptions of the model', async () => {
+    const sources = ['#model/assumptions.ts', '#model/thing.ts', '../model/thing.ts'];
+    expect(await importable('src/scenario/levers.ts', sources, byName)).toEqual([
+      '#model/assumptions.ts',
+    ]);
+  });
+
   test('a script of a page imports widgets and presentation', async () => {
     const script = (source: string): string => `<script>${byName(source)}</script>`;
     const sources = sourcesOf(rooms);

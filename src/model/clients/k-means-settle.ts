@@ -20,8 +20,13 @@ export function settle(points: Points, centres: Float64Array): Clusters {
   const sizes = new Int32Array(k);
   for (let i = 0; i < rows; i++) {
     let nearest = 0;
-    for (let c = 1; c < k; c++) {
-      if (distance(i, c) < distance(i, nearest)) nearest = c;
+    let least = Infinity;
+    for (let c = 0; c < k; c++) {
+      const square = distance(i, c, least);
+      if (square < least) {
+        least = square;
+        nearest = c;
+      }
     }
     members[i] = nearest;
     sizes[nearest]!++;
@@ -35,12 +40,13 @@ export function settle(points: Points, centres: Float64Array): Clusters {
       const from = members[i]!;
       const size = sizes[from]!;
       if (size === 1) continue;
-      const saved = (size / (size - 1)) * distance(i, from);
+      const saved = (size / (size - 1)) * distance(i, from, Infinity);
       let to = from;
       let least = saved * (1 - GAIN);
       for (let c = 0; c < k; c++) {
         if (c === from) continue;
-        const added = sizes[c] === 0 ? 0 : (sizes[c]! / (sizes[c]! + 1)) * distance(i, c);
+        const part = sizes[c]! / (sizes[c]! + 1);
+        const added = part === 0 ? 0 : part * distance(i, c, least / part);
         if (added < least) {
           least = added;
           to = c;
@@ -54,13 +60,15 @@ export function settle(points: Points, centres: Float64Array): Clusters {
   }
 
   let withinSS = 0;
-  for (let i = 0; i < rows; i++) withinSS += distance(i, members[i]!);
+  for (let i = 0; i < rows; i++) withinSS += distance(i, members[i]!, Infinity);
   return { members, centres, sizes, withinSS };
 
-  function distance(i: number, c: number): number {
+  /** Squared distance; the sum is left as soon as it passes `enough`. */
+  function distance(i: number, c: number, enough: number): number {
     let sum = 0;
-    for (let d = 0; d < columns; d++) {
-      const gap = values[i * columns + d]! - centres[c * columns + d]!;
+    let at = c * columns;
+    for (let v = i * columns; v < (i + 1) * columns && sum <= enough; v++, at++) {
+      const gap = values[v]! - centres[at]!;
       sum += gap * gap;
     }
     return sum;

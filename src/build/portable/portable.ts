@@ -1,0 +1,53 @@
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { posix, resolve } from 'node:path';
+import { classic } from './classic.ts';
+import { moduleScripts, portablePage } from './portable-page.ts';
+import { zipFolder } from './zip-folder.ts';
+
+const dist = 'dist';
+const target = 'portable';
+
+const files = await readdir(dist, { recursive: true }).catch((): string[] => []);
+if (!files.includes('index.html'))
+  throw new Error('dist must hold a built site; got none (npm run build makes it)');
+
+await rm(target, { recursive: true, force: true });
+await cp(dist, target, { recursive: true, filter: (path) => !/\/assets\/.*\.js$/.test(path) });
+await mkdir(`${target}/assets`, { recursive: true });
+
+const scripts = new Map<string, string>();
+for (const file of files.filter((name) => name.endsWith('.html')).sort()) {
+  const folder = posix.join('/', posix.dirname(file), '/');
+  const html = await readFile(`${dist}/${file}`, 'utf8');
+  const modules = moduleScripts(html).map((src) => posix.join(folder, src));
+  const script = modules.length === 0 ? null : await pageScript(modules);
+  await writeFile(`${target}/${file}`, portablePage(html, folder, script));
+}
+await writeWorker();
+const size = await zipFolder(target, `${target}.zip`);
+console.log(`${target}/ and ${target}.zip (${String(Math.round(size / 1000))} kB)`);
+
+/** Pages with the same module scripts share one classic script; it says where the worker's source is. */
+async function pageScript(modules: readonly string[]): Promise<string> {
+  const key = modules.join(' ');
+  const known = scripts.get(key);
+  if (known !== undefined) return known;
+  const script = `/assets/page${scripts.size === 0 ? '' : String(scripts.size + 1)}.js`;
+  scripts.set(key, script);
+  const banner =
+    'globalThis.__trianglePortable={worker:new URL("worker.js",document.currentScript.src).href};';
+  const paths = modules.map((src) => resolve(dist + src));
+  await writeFile(target + script, await classic(paths, banner));
+  return script;
+}
+
+/** The worker with its case, as text: a page on a disk starts it from a Blob (src/engine/start-worker.ts). */
+async function writeWorker(): Promise<void> {
+  const workers = files.filter((name) => /^assets\/[^/]*\.worker\.[^/]*\.js$/.test(name));
+  const [worker, ...others] = workers;
+  if (worker === undefined) return;
+  if (others.length > 0) throw new Error(`worker must be one file; got ${workers.join(', ')}`);
+  const source = await classic([resolve(dist, worker)]);
+  const text = `globalThis.__triangleWorkerSource=${JSON.stringify(source)};\n`;
+  await writeFile(`${target}/assets/worker.js`, text);
+}

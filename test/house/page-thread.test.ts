@@ -1,0 +1,34 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+
+/** Sources that a file imports, now or on demand; types are erased, a worker is another thread. */
+function imports(file: string): string[] {
+  const code = readFileSync(file, 'utf8').replace(/^(import|export) type [^;]*;/gm, '');
+  const found = code.matchAll(/(?:\bfrom|^import|\bimport\()\s*'([#.][^']+\.ts)'/gm);
+  return [...found].map(([, source = '']) =>
+    source.startsWith('#') ? `src/${source.slice(1)}` : join(dirname(file), source),
+  );
+}
+
+function reachable(entry: string): Set<string> {
+  const reached = new Set([entry]);
+  for (const file of reached) {
+    if (existsSync(file)) for (const source of imports(file)) reached.add(source);
+  }
+  return reached;
+}
+
+test('the page loads neither the model nor the case: they run in the worker', () => {
+  const page = [...reachable('src/widgets/boot.ts')];
+  expect(page.length).toBeGreaterThan(10);
+  const assumptions = 'src/model/assumptions.ts';
+  const heavy = page.filter((file) => /^src\/(model|case|build)\//.test(file));
+  expect(heavy.filter((file) => file !== assumptions)).toEqual([]);
+});
+
+test('the worker loads both', () => {
+  const worker = [...reachable('src/engine/evaluate.worker.ts')];
+  expect(worker).toContain('src/model/evaluate.ts');
+  expect(worker.some((file) => file.startsWith('src/case/'))).toBe(true);
+});

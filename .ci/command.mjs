@@ -17,19 +17,29 @@ export const withTools = {
 export const withoutTools = { ...process.env, PATH: paths.join(delimiter) };
 
 /**
- * Runs a command to its end. `quiet` keeps its output instead of showing it.
- * The running child is handed to `started`, so that a signal can be passed on.
+ * Runs a command to its end. `quiet` keeps its output instead of showing it. `started` is handed a
+ * function that stops the command, and whatever it has started, before its end.
  */
 export function run(command, { env = withTools, quiet = false, started = () => {} } = {}) {
   const [program, ...args] = command;
   const output = quiet ? 'pipe' : 'inherit';
+  const stdio = ['ignore', output, output];
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { cwd: root, env, stdio: ['ignore', output, output] });
-    started(child);
+    const child = spawn(program, args, { cwd: root, env, stdio, detached: true });
+    started(() => stopGroup(child));
     let said = '';
     child.stdout?.on('data', (text) => (said += text));
     child.stderr?.on('data', (text) => (said += text));
     child.on('error', reject);
     child.on('close', (code) => resolve({ code: code ?? 1, said }));
   });
+}
+
+function stopGroup({ pid, exitCode, signalCode }) {
+  if (exitCode !== null || signalCode !== null) return;
+  try {
+    process.kill(-pid, 'SIGTERM');
+  } catch (error) {
+    if (error.code !== 'ESRCH') throw error;
+  }
 }

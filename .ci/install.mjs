@@ -6,10 +6,10 @@ import { Refusal } from './refusal.mjs';
 const TIMEOUT = '--fetch-timeout=20000';
 
 /** Installs the packages unless node_modules already holds what package-lock.json asks for. */
-export async function install() {
+export async function install(options) {
   if (installed(root)) return;
   console.log('Installing the packages: about a minute, once.');
-  const { code, said } = await npmCi();
+  const { code, said } = await npmCi(options);
   if (code !== 0) {
     const sentence = explain(said);
     if (sentence === null) console.error(said);
@@ -23,7 +23,8 @@ export async function install() {
   }
 }
 
-async function npmCi() {
+async function npmCi(options) {
+  const npm = (...words) => runNpm(words, options);
   // Without a network npm would try each package for minutes; one question first tells in seconds.
   const ping = await npm('ping', '--fetch-retries=1', '--fetch-retry-mintimeout=1000', TIMEOUT);
   const unreachable = ping.code !== 0 && explain(ping.said) !== null;
@@ -33,9 +34,9 @@ async function npmCi() {
   return unreachable && result.code !== 0 ? ping : result;
 }
 
-async function npm(...words) {
+async function runNpm(words, options) {
   try {
-    return await run(['npm', ...words], { env: withoutTools, quiet: true });
+    return await run(['npm', ...words], { ...options, env: withoutTools, quiet: true });
   } catch (error) {
     if (error.code !== 'ENOENT') throw error;
     throw new Refusal('npm is needed and was not found: it comes with Node, https://nodejs.org.');

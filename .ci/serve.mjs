@@ -7,18 +7,18 @@ import { chosenPort, refuseTakenPort } from './port.mjs';
 import { Refusal } from './refusal.mjs';
 import { onStop } from './stop-signals.mjs';
 
-let child = null;
-const started = (process) => (child = process);
+let stopChild = () => {};
+const started = (stop) => (stopChild = stop);
 
 /** `npm start`: sets up and builds when needed, serves dist until it is stopped. */
 export async function serve() {
   onStop(() => {
-    child?.kill();
+    stopChild();
     process.exit(0);
   });
   const port = chosenPort(process.env.PORT);
   await refuseTakenPort(port);
-  await install();
+  await install({ started });
   await buildQuietly();
   await preview(port);
   console.log(`The Service Triangle: http://localhost:${port}`);
@@ -35,7 +35,8 @@ async function buildQuietly() {
 async function preview(port) {
   const stdio = ['ignore', 'pipe', 'inherit'];
   const options = { cwd: root, env: withTools, stdio };
-  child = spawn('node', ['.ci/preview.mjs', String(port)], options);
+  const child = spawn('node', ['.ci/preview.mjs', String(port)], options);
+  started(() => child.kill());
   const over = once(child, 'exit').then(() => {
     throw new Refusal('The server has stopped.');
   });

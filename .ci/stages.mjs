@@ -10,13 +10,13 @@ import { onStop } from './stop-signals.mjs';
 
 const reports = mkdtempSync(join(tmpdir(), 'triangle-test-'));
 const results = [];
-let child = null;
-const started = (process) => (child = process);
+let stopChild = () => {};
+const started = (stop) => (stopChild = stop);
 
 /** `npm test` (and `npm run check`, when slow): every judge in turn, none hides the next. */
 export async function test(slow) {
   onStop(interrupted);
-  await install();
+  await install({ started });
   await stage('format', command('npm', 'run', '--silent', 'format:check'));
   await stage('lint', command('npm', 'run', '--silent', 'lint'));
   await stage('types of the model', command('npm', 'run', '--silent', 'types:model'));
@@ -77,7 +77,7 @@ function one(code) {
 
 function interrupted(reason) {
   console.error(`Stopped by ${reason}.`);
-  child?.kill();
+  stopChild();
   conclude();
   process.exit(1);
 }

@@ -16,8 +16,14 @@ export const assumptions = {
   sharedToParts: 0.65,
 } as const;
 
-/** How stock is decided today: `parts/policy/stock-policy.ts`. */
-export const policyToday = 'cover';
+/**
+ * How stock is decided: today's months of cover, the same for all (`cover`); the same share of lines
+ * found for every part at every shelf (`itemTarget`); where one more piece keeps most promises per euro
+ * (`marginal`).
+ */
+export const stockPolicies = ['cover', 'itemTarget', 'marginal'] as const;
+export type StockPolicy = (typeof stockPolicies)[number];
+export const policyToday: StockPolicy = 'cover';
 
 /** Levers whose value today is read from the case. */
 export const measuredLevers = ['serviceTarget', 'cutoffHour', 'carrierReliability'] as const;

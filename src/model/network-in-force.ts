@@ -1,10 +1,10 @@
+import type { StockPolicy } from './assumptions.ts';
 import type { Case } from './case.ts';
 import type { LeverValues } from './lever-values.ts';
 import type { ClassFlows } from './matching/class-flows.ts';
 import type { NetworkState } from './parts/network-state.ts';
 import { marginalState } from './parts/policy/marginal-state.ts';
 import { promiseMix } from './parts/policy/promise-mix.ts';
-import type { StockPolicy } from './parts/policy/stock-policy.ts';
 import { targetState } from './parts/policy/target-state.ts';
 import { promiseAvailability } from './parts/promise-availability.ts';
 import { reachTarget } from './parts/reach-target.ts';

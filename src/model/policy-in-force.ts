@@ -1,5 +1,4 @@
-import { policyToday } from './assumptions.ts';
-import { isStockPolicy, stockPolicies, type StockPolicy } from './parts/policy/stock-policy.ts';
+import { policyToday, stockPolicies, type StockPolicy } from './assumptions.ts';
 import type { Scenario } from './scenario.ts';
 
 /**
@@ -8,9 +7,10 @@ import type { Scenario } from './scenario.ts';
  * @throws RangeError when it is none of them
  */
 export function policyInForce(scenario: Scenario): StockPolicy {
-  const policy = scenario['stockPolicy'] ?? policyToday;
-  if (isStockPolicy(policy)) return policy;
+  const asked = scenario['stockPolicy'] ?? policyToday;
+  const policy = stockPolicies.find((each) => each === asked);
+  if (policy) return policy;
   throw new RangeError(
-    `stockPolicy must be one of ${stockPolicies.join(', ')}; got ${String(policy)}`,
+    `stockPolicy must be one of ${stockPolicies.join(', ')}; got ${String(asked)}`,
   );
 }

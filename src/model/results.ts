@@ -51,7 +51,11 @@ export interface Results {
   /** scenario − before, null where either is. */
   readonly delta: Readonly<Record<'cost' | 'stock' | 'service' | 'margin', number | null>>;
   /** model(S0) − measured: how far the model stands from what happened, before any change. */
-  readonly gap: Readonly<{ service: number | null; stock: number | null; byClass: Readonly<Record<string, number | null>> }>;
+  readonly gap: Readonly<{
+    service: number | null;
+    stock: number | null;
+    byClass: Readonly<Record<string, number | null>>;
+  }>;
   /** Every lever's value in force, defaults resolved. */
   readonly values: Readonly<Record<string, number | string | readonly number[]>>;
   /** Availability the shelves reach for the promised lines, before the carrier (what `serviceTarget` aims at). */

@@ -1,5 +1,4 @@
-import { assumptions, policyToday } from '#model/assumptions.ts';
-import { stockPolicies } from '#model/parts/policy/stock-policy.ts';
+import { assumptions, policyToday, stockPolicies } from '#model/assumptions.ts';
 import type { Kpi, Lever } from './lever.ts';
 
 const money: readonly Kpi[] = ['cost', 'margin'];

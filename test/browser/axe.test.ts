@@ -29,10 +29,14 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
     }
     const { violations } = await page.evaluate(
       (runOnly) =>
-        (window as unknown as { axe: { run(o: object): Promise<AxeResults> } }).axe.run({ runOnly }),
+        (window as unknown as { axe: { run(o: object): Promise<AxeResults> } }).axe.run({
+          runOnly,
+        }),
       tags,
     );
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(' | ')}`);
+    const found = violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(' | ')}`,
+    );
     expect(found).toEqual([]);
     await context.close();
   });

@@ -33,7 +33,13 @@ async function inThePage(query: string): Promise<Kpis> {
 async function inTheTerminal(settings: readonly string[]): Promise<Kpis> {
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    ['data/cli/triangle.ts', '--case', 'corvane', '--json', ...settings.flatMap((s) => ['--set', s])],
+    [
+      'data/cli/triangle.ts',
+      '--case',
+      'corvane',
+      '--json',
+      ...settings.flatMap((s) => ['--set', s]),
+    ],
     { maxBuffer: 1e8 },
   );
   const { scenario } = JSON.parse(stdout) as { scenario: Kpis };

@@ -60,8 +60,9 @@ export function typesOnly(room) {
   }));
 }
 
+/** Of the model, the register reads the assumptions and the lists of choices: files of constants. */
 export const assumptionsOnly = {
-  regex: '^(#|(\\.\\./)+)model/(?!assumptions\\.ts$)',
+  regex: '^(#|(\\.\\./)+)model/(?!(assumptions|parts/policy/stock-policy)\\.ts$)',
   allowTypeImports: true,
-  message: 'The register imports types and assumptions of the model only.',
+  message: 'The register imports types, assumptions and choices of the model only.',
 };

@@ -34,7 +34,11 @@ describe('S0', () => {
 
 describe('a scenario', () => {
   test('moves margin by minus the change of cost', () => {
-    for (const scenario of [{ serviceTarget: 0.9 }, { cutoffHour: 18 }, { 'match.G3': [20, 50, 30, 0] }]) {
+    for (const scenario of [
+      { serviceTarget: 0.9 },
+      { cutoffHour: 18 },
+      { 'match.G3': [20, 50, 30, 0] },
+    ]) {
       const { delta } = evaluate(tinyCase, scenario);
       expect(delta.margin).toBeCloseTo(-delta.cost!, 6);
     }

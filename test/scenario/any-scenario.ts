@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { defaultMatchRow } from '#model/matching/match-rows.ts';
-import { stockPolicies } from '#model/parts/policy/stock-policy.ts';
+import { stockPolicies } from '#model/assumptions.ts';
 import type { Scenario } from '#model/scenario.ts';
 import { levers } from '#scenario/levers.ts';
 import { setLever, type Defaults } from '#scenario/scenario.ts';

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { assumptions, measuredLevers, policyToday } from '#model/assumptions.ts';
-import { stockPolicies } from '#model/parts/policy/stock-policy.ts';
+import { assumptions, measuredLevers, policyToday, stockPolicies } from '#model/assumptions.ts';
 import { isLegal } from '#scenario/legal.ts';
 import { lever, leverOrder, levers } from '#scenario/levers.ts';
 

@@ -184,7 +184,7 @@ it.each(Object.entries(notions))('%s treats its notions', (folder, numbers) => {
   expect([...new Set(treated)].sort(order)).toEqual(numbers.map((number) => `S${String(number)}`));
 });
 
-describe.each(pages.filter(({ file }) => /^(fr|en)\//.test(file)))('$file', ({ file, html }) => {
+describe.each(pages.filter(({ file }) => /^(fr|en)\//.test(file)))('$file', ({ html }) => {
   it('says that the company is fictional', () => {
     expect(html).toMatch(/Corvane, société fictive|Corvane is a fictional company/);
   });

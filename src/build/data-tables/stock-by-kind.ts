@@ -1,8 +1,9 @@
 import { op, table, type ColumnTable } from 'arquero';
 import type { Context } from '#case/build/context.ts';
 import { stockHistory } from '#case/build/stock-history.ts';
-import { datesOf, numbersOf, textOf, wordAt } from '#case/column.ts';
+import { datesOf, numbersOf, textOf, wordAt, type Table } from '#case/column.ts';
 import { isoDay } from '#case/days.ts';
+import type { Zone } from '#case/zone.ts';
 import { rowsOf, totalOf } from './rows-of.ts';
 
 export interface StockSums {
@@ -40,7 +41,7 @@ export function stockByKind(context: Context): StockByKind | null {
     value,
   });
   return {
-    day: lastDay(context),
+    day: lastDay(stock, context.zone),
     kinds: [...rowsOf<StockByKind['kinds'][number]>(sums(held.groupby('kind')))].sort(
       (a, b) => b.value - a.value,
     ),
@@ -57,11 +58,9 @@ function sums(held: ColumnTable): ColumnTable {
   });
 }
 
-function lastDay({ tables, zone }: Context): string | null {
-  const instants = tables.stock ? datesOf(tables.stock, 'snapshot_date').instants : [];
-  const last = instants.reduce(
-    (latest, instant) => (instant > latest ? instant : latest),
-    -Infinity,
-  );
+function lastDay(stock: Table, zone: Zone): string | null {
+  let last = -Infinity;
+  for (const instant of datesOf(stock, 'snapshot_date').instants)
+    if (instant > last) last = instant;
   return last === -Infinity ? null : isoDay(Math.floor(zone.toLocal(last) / 1440));
 }

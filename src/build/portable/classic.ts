@@ -12,9 +12,7 @@ export async function classic(entries: readonly string[], banner = ''): Promise<
         name: 'triangle:entry',
         resolveId: (id) => (id === entry ? id : null),
         load: (id) =>
-          id === entry
-            ? entries.map((path) => `import ${JSON.stringify(path)};`).join('\n')
-            : null,
+          id === entry ? entries.map((path) => `import ${JSON.stringify(path)};`).join('\n') : null,
       },
     ],
   });

@@ -44,7 +44,8 @@ export function costChange(
   };
   for (const line of lines) {
     const family = costFamily(line.driver);
-    if (family) change[family] += (line.avoidable ?? 1) * fullChange(of, lines, line, before, after);
+    if (family)
+      change[family] += (line.avoidable ?? 1) * fullChange(of, lines, line, before, after);
   }
   return change;
 }
@@ -84,9 +85,7 @@ function fullChange(
       return line.value * (after.eveningHours - before.eveningHours);
     case 'penalty':
     case 'goodwill':
-      return before.missed > 0
-        ? (line.ledgerTotal ?? 0) * (after.missed / before.missed - 1)
-        : 0;
+      return before.missed > 0 ? (line.ledgerTotal ?? 0) * (after.missed / before.missed - 1) : 0;
     default:
       return 0;
   }

@@ -21,8 +21,14 @@ const today = { cover: 1, demandVariability: 1, supplierLeadTimeFactor: 1 };
 
 /** Two passes over the network: the local points' share first, then everything else. */
 export function calibrate(of: Case, network: Network, parts: PartsNetwork): Calibration {
-  const raw = networkState(parts, today, of.classes.map(() => 0));
-  const localScale = of.classes.map((_, k) => share(network.localShare[k]!, raw.local[k]!, Infinity));
+  const raw = networkState(
+    parts,
+    today,
+    of.classes.map(() => 0),
+  );
+  const localScale = of.classes.map((_, k) =>
+    share(network.localShare[k]!, raw.local[k]!, Infinity),
+  );
   const state = networkState(parts, today, localScale);
   const carrier = promiseCarriers(of, network.carrierReliability);
   const rescue = of.measured.byClass.map(({ rescued, lines }, k) =>

@@ -58,7 +58,8 @@ export function itemDemand(
     extraLead: lead - today,
     supply: {
       mean: rate * pieces * lead,
-      variance: rate * square * lead + (rate * pieces * leadSd) ** 2 + variance * (pieces * lead) ** 2,
+      variance:
+        rate * square * lead + (rate * pieces * leadSd) ** 2 + variance * (pieces * lead) ** 2,
     },
   };
 }

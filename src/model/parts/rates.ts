@@ -104,7 +104,10 @@ function fitPriors(
   items: number,
   shelves: number,
 ): Map<number, Prior> {
-  const sums = new Map<number, { n: number; e: number; pairs: number; e2: number; squares: number }>();
+  const sums = new Map<
+    number,
+    { n: number; e: number; pairs: number; e2: number; squares: number }
+  >();
   const each = (visit: (key: number, n: number, e: number) => void): void => {
     for (let i = 0; i < items; i++) {
       for (let j = 0; j < shelves; j++) {
@@ -130,7 +133,10 @@ function fitPriors(
   for (const [key, { n, e, e2, squares }] of sums) {
     const mean = e > 0 ? n / e : 0;
     const spread = Math.max(squares / e2, mean * mean * 0.05);
-    priors.set(key, mean > 0 ? { shape: (mean * mean) / spread, rate: mean / spread } : { shape: 0, rate: 0 });
+    priors.set(
+      key,
+      mean > 0 ? { shape: (mean * mean) / spread, rate: mean / spread } : { shape: 0, rate: 0 },
+    );
   }
   return priors;
 }

@@ -20,8 +20,7 @@ export function clockGain(measured: Measured, today: number, chosen: number) {
   if (lines.length === 0 || chosen === today) return zero;
   const all = sum(lines, 0, lines.length);
   const cut = Math.round(today * QUARTERS_PER_HOUR);
-  const [from, to] =
-    chosen > today ? [today, chosen] : [chosen, today];
+  const [from, to] = chosen > today ? [today, chosen] : [chosen, today];
   const first = from * QUARTERS_PER_HOUR;
   const last = to * QUARTERS_PER_HOUR;
   const [low, high] = chosen > today ? [cut - REFERENCE, cut] : [cut, cut + REFERENCE];

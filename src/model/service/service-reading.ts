@@ -70,14 +70,15 @@ export function serviceReading(
     }
     return kept(k, after);
   });
-  const sameMix = measured.map((each, k) =>
-    each.promises === 0 ? null : kept(k, found(k, k)),
-  );
+  const sameMix = measured.map((each, k) => (each.promises === 0 ? null : kept(k, found(k, k))));
   return {
     byClass: shareKept,
     promises,
     service: weightedMean(shareKept, promises),
-    constantMix: weightedMean(sameMix, measured.map((each) => each.promises)),
+    constantMix: weightedMean(
+      sameMix,
+      measured.map((each) => each.promises),
+    ),
     within24h: delivered(of, calibration, state, flows, carrier, 'within24h', clockGain.within24h),
     within48h: delivered(of, calibration, state, flows, carrier, 'within48h', clockGain.within48h),
     ceiling: weightedMean(

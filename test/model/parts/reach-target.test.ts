@@ -14,8 +14,14 @@ describe('reachTarget', () => {
   });
 
   test('stops at the limit on either side and says so', () => {
-    expect(reachTarget(0.99, () => 0.5)).toEqual({ at: expect.closeTo(COVER_LIMIT), reached: false });
-    expect(reachTarget(0.1, () => 0.5)).toEqual({ at: expect.closeTo(1 / COVER_LIMIT), reached: false });
+    expect(reachTarget(0.99, () => 0.5)).toEqual({
+      at: expect.closeTo(COVER_LIMIT),
+      reached: false,
+    });
+    expect(reachTarget(0.1, () => 0.5)).toEqual({
+      at: expect.closeTo(1 / COVER_LIMIT),
+      reached: false,
+    });
   });
 
   test('needs few evaluations, even on steps as small as whole pieces make', () => {

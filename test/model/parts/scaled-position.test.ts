@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { scaledPosition } from '#model/parts/scaled-position.ts';
 
 test('is the observed position at cover 1', () => {
-  for (const seen of [-3, 0, 1, 40]) expect(scaledPosition(seen, { cover: 1, usual: 2, pipeline: 0 })).toBe(seen);
+  for (const seen of [-3, 0, 1, 40])
+    expect(scaledPosition(seen, { cover: 1, usual: 2, pipeline: 0 })).toBe(seen);
 });
 
 test('never falls when cover rises', () => {

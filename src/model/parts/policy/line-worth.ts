@@ -48,8 +48,7 @@ export function lineWorth(
       const rescue = calibration.rescue[asked]!;
       const otherwise =
         rescue * reach[at + 2]! +
-        (1 - rescue) *
-          (central * reach[at + 3]! + (1 - central) * calibration.confirmed[asked]!);
+        (1 - rescue) * (central * reach[at + 3]! + (1 - central) * calibration.confirmed[asked]!);
       const gain = promises * (1 - local) * (reach[at + 1]! - otherwise);
       into.base += promises * (local + (1 - local) * otherwise);
       into.unplanned += gain * (1 - planned);

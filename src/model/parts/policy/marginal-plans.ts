@@ -65,9 +65,7 @@ export function marginalPlans(
         lineWorth(parts, calibration, mix, pair, atCentre, local, worth);
         if (shelf === centre) {
           const kept =
-            worth.base +
-            worth.unplanned * atCentre.unplanned +
-            worth.planned * atCentre.planned;
+            worth.base + worth.unplanned * atCentre.unplanned + worth.planned * atCentre.planned;
           PRICES.forEach((price, step) => {
             value[step]! += price * kept - cost * atCentre.onHand;
             tried[step]![shelf] = level;
@@ -106,7 +104,10 @@ function chooseLevels(
       if (gain > best) {
         best = gain;
         from = y;
-      } else if (price * (worth.base + worth.unplanned + worth.planned) - cost * curve.onHand[y]! < best) {
+      } else if (
+        price * (worth.base + worth.unplanned + worth.planned) - cost * curve.onHand[y]! <
+        best
+      ) {
         // Even keeping every promise could not pay for what is already on hand: no higher level can win.
         break;
       }

@@ -15,7 +15,10 @@ test('promises kept part by part add up to the network’s availability', () => 
   const { parts, calibration } = today(tinyCase)!;
   const { network } = parts;
   const shelves = network.shelves.length;
-  const levels = Int32Array.from({ length: network.items.count * shelves }, (_, at) => (at * 7) % 5);
+  const levels = Int32Array.from(
+    { length: network.items.count * shelves },
+    (_, at) => (at * 7) % 5,
+  );
   const mix = promiseMix(tinyCase, unmovedFlows(tinyCase));
   const levers = { demandVariability: 1, supplierLeadTimeFactor: 1 };
 

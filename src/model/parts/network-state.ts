@@ -1,3 +1,4 @@
+import { countedSizes, foundAtCentre } from './found-at-centre.ts';
 import type { Holding } from './holding.ts';
 import { itemDemand, platformDemand, type DemandLevers } from './item-demand.ts';
 import { observedHolding } from './observed-holding.ts';
@@ -55,6 +56,7 @@ export function heldNetwork(
   for (let item = 0; item < items.count; item++) {
     const demand = itemDemand(parts, item, levers);
     if (!demand) continue;
+    atCentre.sizes = atPlatform.sizes = countedSizes(demand.sizes);
     holding.read(item, centre, demand.rate, demand, demand.supply, atCentre);
     for (let shelf = 0; shelf < shelves.length; shelf++) {
       const pair = item * shelves.length + shelf;
@@ -65,9 +67,13 @@ export function heldNetwork(
       const here = shelf === centre ? atCentre : atPlatform;
       const local = holding.local(item, shelf);
       onHand[pair] = here.onHand + local.pieces;
-      addLines(sums, parts, pair, here, atCentre, local.share, localScale);
+      const central = shelf === centre ? nobody : foundAtCentre(here, atCentre, demand.sizes);
+      addLines(sums, parts, pair, here, central, local.share, localScale);
     }
   }
   averageSums(sums, parts.linesOfLiveParts);
   return { ...sums, onHand };
 }
+
+/** Behind the centre. */
+const nobody = { unplanned: 0, planned: 0 };

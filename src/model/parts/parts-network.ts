@@ -1,5 +1,6 @@
 import type { Case, Network } from '../case.ts';
 import { orderSizes, type OrderSizes } from './order-size.ts';
+import { plannedShares } from './planned-share.ts';
 import { positionIndex } from './position-index.ts';
 import { rates, type Rates } from './rates.ts';
 import { usualCover } from './usual-cover.ts';
@@ -18,6 +19,8 @@ export interface PartsNetwork {
   readonly localsOf: readonly (readonly number[])[];
   /** Share of the lines of each class that are planned: [class]. */
   readonly plannedShare: readonly number[];
+  /** The same, part by part: [item][class]. */
+  readonly plannedOfPart: Float64Array;
   /** Order lines of the history on parts still alive, by class: [class]. */
   readonly linesOfLiveParts: Float64Array;
 }
@@ -27,14 +30,17 @@ export function partsNetwork(of: Case, network: Network): PartsNetwork {
   const classes = of.classes.length;
   const shelves = network.shelves.length;
   const lines = new Float64Array(network.items.count);
+  const linesByClass = new Float64Array(network.items.count * classes);
   const linesOfLiveParts = new Float64Array(classes);
   for (let at = 0; at < network.lines.length; at++) {
     const item = Math.floor(at / (shelves * classes));
     lines[item]! += network.lines[at]!;
+    linesByClass[item * classes + (at % classes)]! += network.lines[at]!;
     if (network.items.dead[item] !== 1) linesOfLiveParts[at % classes]! += network.lines[at]!;
   }
   const lineRates = rates(network, of.months, classes);
   const sizes = orderSizes(network.items, lines);
+  const plannedShare = of.classes.map((each) => each.plannedShare);
   return {
     network,
     classes,
@@ -48,6 +54,7 @@ export function partsNetwork(of: Case, network: Network): PartsNetwork {
       ),
     ),
     linesOfLiveParts,
-    plannedShare: of.classes.map((each) => each.plannedShare),
+    plannedShare,
+    plannedOfPart: plannedShares(network, linesByClass, plannedShare),
   };
 }

@@ -1,3 +1,4 @@
+import type { FoundAtCentre } from './found-at-centre.ts';
 import type { PartsNetwork } from './parts-network.ts';
 import type { ShelfReading } from './shelf-reading.ts';
 
@@ -39,7 +40,7 @@ const SOURCES = 4;
  *
  * @param pair         item × shelves + shelf
  * @param atShelf      what the shelf gives; at the centre's own clients, the centre itself
- * @param atCentre     what the centre gives to a line the shelf cannot serve
+ * @param atCentre     what the centre has for a line that the shelf cannot serve
  * @param localShare   share of the lines a local point could serve, before calibration
  * @param localScale   calibration of that share: [class]
  */
@@ -48,31 +49,30 @@ export function addLines(
   parts: PartsNetwork,
   pair: number,
   atShelf: ShelfReading,
-  atCentre: ShelfReading,
+  atCentre: FoundAtCentre,
   localShare: number,
   localScale: readonly number[],
 ): void {
-  const { classes, network, plannedShare } = parts;
+  const { classes, network, plannedOfPart } = parts;
   const shelf = pair % network.shelves.length;
+  const item = Math.floor(pair / network.shelves.length);
   for (let origin = 0; origin < classes; origin++) {
     const lines = network.lines[pair * classes + origin]!;
     if (lines === 0) continue;
-    const planned = plannedShare[origin]!;
+    const planned = plannedOfPart[item * classes + origin]!;
     const found = (1 - planned) * atShelf.unplanned + planned * atShelf.planned;
-    const central =
-      shelf === network.centre
-        ? 0
-        : (1 - planned) * atCentre.unplanned + planned * atCentre.planned;
+    const central = (1 - planned) * atCentre.unplanned + planned * atCentre.planned;
     sums.local[origin]! += lines * localShare;
     for (let asked = 0; asked < classes; asked++) {
       const at = origin * classes + asked;
       const reach = (asked * network.shelves.length + shelf) * SOURCES;
       const local = Math.min(1, localShare * localScale[asked]!) * network.reach[reach]!;
       const missed = (1 - local) * (1 - found);
+      const direct = (1 - local) * central;
       sums.near[at]! += lines * (local + (1 - local) * found * network.reach[reach + 1]!);
       sums.rescue[at]! += lines * missed * network.reach[reach + 2]!;
-      sums.direct[at]! += lines * missed * central * network.reach[reach + 3]!;
-      sums.wait[at]! += lines * missed * (1 - central);
+      sums.direct[at]! += lines * direct * network.reach[reach + 3]!;
+      sums.wait[at]! += lines * (missed - direct);
       if (asked === origin) sums.empty[origin]! += lines * missed;
     }
   }

@@ -10,10 +10,22 @@ export interface ShelfReading {
   /** Mean and second moment of the pieces owed: E[B], E[B²]. */
   owed: number;
   owedSquare: number;
+  /** P(a line of q pieces finds them all), q = 0 … sizes. Who reads sets `sizes`, 256 at most, 0 for none. */
+  readonly bySize: Float64Array;
+  sizes: number;
 }
 
+/** Pieces on a line, at most, that a reading tells apart. */
+export const MAX_SIZES = 256;
+
 export function emptyReading(): ShelfReading {
-  return { onHand: 0, unplanned: 0, planned: 0, owed: 0, owedSquare: 0 };
+  const bySize = new Float64Array(MAX_SIZES + 1);
+  return { onHand: 0, unplanned: 0, planned: 0, owed: 0, owedSquare: 0, bySize, sizes: 0 };
+}
+
+/** Adds P(X ≤ y − q) for every size, at a whole position of the given weight. */
+export function addSizes(curve: ShelfCurve, y: number, weight: number, into: ShelfReading): void {
+  for (let q = Math.min(into.sizes, y); q > 0; q--) into.bySize[q]! += weight * curve.cdf[y - q]!;
 }
 
 /** Highest whole position a row reaches; row −1 = always empty. */
@@ -40,6 +52,7 @@ export function readShelf(
   into: ShelfReading,
 ): void {
   into.onHand = into.unplanned = into.planned = into.owed = into.owedSquare = 0;
+  into.bySize.fill(0, 0, into.sizes + 1);
   if (row < 0) {
     readAt(curve, scaledPosition(0, change), 1, demand, into);
     return;
@@ -78,4 +91,5 @@ function readWhole(
   // E[((X − y)+)²] = E[(X − y)²] − E[((y − X)+)²]
   const square = variance + (mean - y) ** 2 - (held ? curve.onHandSquare[y]! : 0);
   into.owedSquare += weight * Math.max(0, square);
+  addSizes(curve, y, weight, into);
 }

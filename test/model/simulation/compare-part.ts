@@ -66,7 +66,7 @@ export function comparePart(
     const rules = every.map((cls): SourcingRule => {
       const reach = (cls * shelves + shelf) * SOURCES;
       return {
-        planned: parts.plannedShare[cls]!,
+        planned: parts.plannedOfPart[item * classes + cls]!,
         local: part.nodes[node]!.local[cls]!,
         ownReach: network.reach[reach + 1]!,
         rescueReach: network.reach[reach + 2]!,

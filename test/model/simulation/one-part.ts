@@ -44,6 +44,7 @@ export function onePart(parts: PartsNetwork, item: number): PartsNetwork {
       mean: one(sizes.mean),
       square: one(sizes.square),
     },
+    plannedOfPart: parts.plannedOfPart.slice(item * classes, (item + 1) * classes),
     positionOf: parts.positionOf.slice(item * locations, (item + 1) * locations),
     linesOfLiveParts: new Float64Array(classes).fill(1),
   };

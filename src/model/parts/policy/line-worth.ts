@@ -13,7 +13,8 @@ const SOURCES = 4;
 
 /**
  * Promises per year-of-history kept at one part and shelf, as a linear function of what its shelf
- * finds — the same arithmetic as `addLines`, solved for the shelf.
+ * finds — the arithmetic of `addLines`, solved for the shelf. Shelf and centre are taken as short
+ * independently, which flatters the centre a little: good enough to choose levels, never to report.
  *
  * @param mix         promises per line: [class of the line][class promised]
  * @param atCentre    what the centre gives to a line the shelf cannot serve
@@ -28,14 +29,15 @@ export function lineWorth(
   localShare: number,
   into: LineWorth,
 ): void {
-  const { classes, network, plannedShare } = parts;
+  const { classes, network, plannedOfPart } = parts;
   const { reach } = network;
   const shelf = pair % network.shelves.length;
+  const item = Math.floor(pair / network.shelves.length);
   into.base = into.unplanned = into.planned = 0;
   for (let origin = 0; origin < classes; origin++) {
     const lines = network.lines[pair * classes + origin]!;
     if (lines === 0) continue;
-    const planned = plannedShare[origin]!;
+    const planned = plannedOfPart[item * classes + origin]!;
     const central =
       shelf === network.centre
         ? 0

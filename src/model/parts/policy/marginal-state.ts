@@ -6,14 +6,14 @@ import { blendPlans } from './blend-plans.ts';
 import type { MarginalPlans } from './marginal-plans.ts';
 import { planHolding } from './plan-holding.ts';
 
-/** Halvings of the ladder and of the blend: 2⁻⁷ of the parts is a few parts in a thousand. */
-const BLEND_STEPS = 7;
+/** Halvings of the blend: 2⁻⁹ of the parts is two in a thousand. */
+const BLEND_STEPS = 9;
 
 /**
  * The network under marginal analysis, at the availability aimed at.
  *
  * Binary search on the ladder of prices, then on the share of parts that already follow the dearer
- * plan: log₂(prices) + 8 full evaluations. What is reported is always one of them.
+ * plan: log₂(prices) + 12 full evaluations. What is reported is always one of them.
  *
  * @param reached  availability of a state, share in [0, 1]
  */

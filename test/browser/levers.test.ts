@@ -88,9 +88,9 @@ test('the panel holds the twelve numbers of the results, raw', async () => {
   }
 });
 
-test('every lever on the page moves something from one end to the other, and comes back', async () => {
+test('every slider on the page moves something from one end to the other, and comes back', async () => {
   const ids = await page
-    .locator('tri-lever')
+    .locator('tri-lever:has(input[type="range"])')
     .evaluateAll((all) => [...new Set(all.map((one) => one.getAttribute('name') ?? ''))]);
   expect(ids.length).toBeGreaterThanOrEqual(3);
   const still: string[] = [];
@@ -142,13 +142,30 @@ test('keys: one step, the bigger step, the limits', async () => {
 });
 
 test('both controls of a lever have its name and its unit', async () => {
-  for (const one of await page.locator('tri-lever').all()) {
+  for (const one of await page.locator('tri-lever:has(input[type="range"])').all()) {
     const label = (await one.locator('label > span').first().textContent()) ?? '';
     for (const input of await one.locator('input').all()) {
       const name = (await input.getAttribute('aria-label')) ?? '';
       expect(name.startsWith(`${label} (`)).toBe(true);
     }
   }
+});
+
+test('a choice moves the stock, is written in the address, and comes back', async () => {
+  const before = await numbers();
+  const choice = lever('stockPolicy');
+  await choice.locator('input[value="marginal"]').check();
+  await settled();
+  const after = await numbers();
+  expect(await scenario()).toEqual({ stockPolicy: 'marginal' });
+  expect(Number(after['stock scenario'])).toBeLessThan(Number(before['stock scenario']));
+  await open(new URL(page.url()).search);
+  await settled();
+  expect(await choice.locator('input[value="marginal"]').isChecked()).toBe(true);
+  expect(await numbers()).toEqual(after);
+  await choice.locator('[data-reset]').click();
+  await settled();
+  expect(await numbers()).toEqual(before);
 });
 
 test('bad input stays, is explained, and moves nothing', async () => {

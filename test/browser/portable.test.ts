@@ -58,7 +58,10 @@ describe('the portable edition, opened from a disk', () => {
     await page.goto(address('fr/couts-stocks/index.html'));
     const fonts = await page.evaluate(async () => {
       await document.fonts.ready;
-      return [...document.fonts].map(({ status }) => status);
+      // Stand-ins are the machine's own fonts: a bare one has none of them.
+      return [...document.fonts]
+        .filter(({ family }) => !family.includes('stand-in'))
+        .map(({ status }) => status);
     });
     expect(fonts).toContain('loaded');
     expect(fonts).not.toContain('error');

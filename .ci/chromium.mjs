@@ -31,7 +31,9 @@ export async function ensureChromium() {
   if (existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
     const env = { ...withTools, DEBIAN_FRONTEND: 'noninteractive' };
     const update = await run(['apt-get', 'update', '-qq'], { env, quiet: true });
-    const command = ['apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium'];
+    // The fonts that the pages' stand-ins are measured on.
+    const packages = ['chromium', 'fonts-liberation'];
+    const command = ['apt-get', 'install', '-y', '-qq', '--no-install-recommends', ...packages];
     if (update.code === 0) await run(command, { env, quiet: true });
   }
   const installed = await findChromium();

@@ -1,7 +1,7 @@
 import type { Case } from './case.ts';
 import { ledgerCost } from './costs/ledger-cost.ts';
 import { emptyTriangle } from './empty-triangle.ts';
-import { promiseCarriers } from './parts/promise-carrier.ts';
+import { promiseCarriers } from './parts/promise-carriers.ts';
 import { minus, plus, weightedMean } from './nullable.ts';
 import { costFamilies, type Triangle } from './results.ts';
 import { premiumShare } from './matching/match-rows.ts';

@@ -1,5 +1,5 @@
 import type { Case } from './case.ts';
-import { keepLast } from './kept-last.ts';
+import { keepLast } from './keep-last.ts';
 import { unmovedFlows } from './matching/unmoved-flows.ts';
 import { calibrate, type Calibration } from './parts/calibration.ts';
 import type { DemandLevers } from './parts/item-demand.ts';

@@ -1,7 +1,7 @@
 import type { Case, Network } from '../case.ts';
 import { networkState, type NetworkState } from './network-state.ts';
 import type { PartsNetwork } from './parts-network.ts';
-import { promiseCarriers } from './promise-carrier.ts';
+import { promiseCarriers } from './promise-carriers.ts';
 
 /** Probabilities no stock formula gives: read from today, by class, so that the model meets what was seen. */
 export interface Calibration {

@@ -5,8 +5,37 @@ import * as market from './tables/market.ts';
 import * as network from './tables/network.ts';
 import * as service from './tables/service.ts';
 
-/** The 28 tables a company may bring, group after group. */
-export const contract = { ...core, ...network, ...market, ...service, ...costs };
+/** The 28 tables a company may bring, group after group; named here, since modules have no order of their own. */
+export const contract = {
+  customers: core.customers,
+  items: core.items,
+  order_lines: core.order_lines,
+  equipment: core.equipment,
+  contracts: core.contracts,
+  locations: network.locations,
+  sites: network.sites,
+  lanes: network.lanes,
+  stock: network.stock,
+  stock_days: network.stock_days,
+  calendars: network.calendars,
+  receipts: network.receipts,
+  offers: market.offers,
+  service_classes: market.service_classes,
+  promise_lists: market.promise_lists,
+  survey_answers: market.survey_answers,
+  choice_tasks: market.choice_tasks,
+  competitors: market.competitors,
+  lost_deals: market.lost_deals,
+  gestures: market.gestures,
+  interventions: service.interventions,
+  parts_used: service.parts_used,
+  workshop_jobs: service.workshop_jobs,
+  availability: service.availability,
+  penalties: service.penalties,
+  service_requests: service.service_requests,
+  activity_costs: costs.activity_costs,
+  demand: costs.demand,
+};
 
 export type TableName = keyof typeof contract;
 

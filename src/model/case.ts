@@ -1,3 +1,21 @@
+import type { Clients } from './case/clients.ts';
+import type { Field } from './case/field.ts';
+import type { Installations } from './case/installations.ts';
+import type { Label } from './case/label.ts';
+import type { Market } from './case/market.ts';
+import type { Measured } from './case/measured.ts';
+import type { Network } from './case/network.ts';
+import type { Workshop } from './case/workshop.ts';
+
+export type { Clients } from './case/clients.ts';
+export type { Field } from './case/field.ts';
+export type { Installations } from './case/installations.ts';
+export type { Label } from './case/label.ts';
+export type { Market } from './case/market.ts';
+export type { Measured, MeasuredClass } from './case/measured.ts';
+export type { Items, Location, Network, Positions } from './case/network.ts';
+export type { Workshop } from './case/workshop.ts';
+
 /**
  * The compact case: everything `evaluate` reads about a company, as aggregates and typed columns.
  *
@@ -5,7 +23,7 @@
  * arrays name their axes in order, e.g. `[item][shelf][class]`. Money in euros, time in days unless
  * the name says otherwise, shares in [0, 1]. A part is null when the tables it needs are absent.
  *
- * Axes: item = row of `items` · location = row of `locations` · shelf = row of `shelves` (the open
+ * Axes: client = row of `clients` · item = row of `items` · location = row of `locations` · shelf = row of `shelves` (the open
  * central and regional locations, in the order of `locations`) · class = row of `classes` ·
  * segment = row of `segments` · offer = row of `offers` · quarter = quarter-hour of the day (0–95).
  */
@@ -32,11 +50,16 @@ export interface Case {
   readonly network: Network | null;
   /** Cost-to-serve of the last year: needs activity_costs. */
   readonly costs: readonly CostLine[] | null;
-}
-
-export interface Label {
-  readonly fr: string;
-  readonly en: string;
+  /** One row per client: what segments, profits and changes of offer are computed from. Needs customers. */
+  readonly clients: Clients | null;
+  /** Calls, visits and technicians: needs interventions. */
+  readonly field: Field | null;
+  /** Jobs, benches and the exchange pool: needs workshop_jobs. */
+  readonly workshop: Workshop | null;
+  /** Installations with an availability commitment: needs equipment.line_id, contracts, interventions. */
+  readonly installations: Installations | null;
+  /** Choices, answers, renewals: needs choice_tasks, survey_answers, contracts, lost_deals. */
+  readonly market: Market | null;
 }
 
 export interface ServiceClass {
@@ -69,53 +92,18 @@ export interface Offer {
   readonly partsClass: number;
   /** Exceptions per order line, measured. */
   readonly exceptionRate: number;
-}
-
-/** Per class and overall, over the last 12 months. Length-`classes` arrays; NaN never, null = not measurable. */
-export interface Measured {
-  readonly from: string;
-  readonly to: string;
-  /** All order lines that count (neither cancelled nor returned). */
-  readonly lines: number;
-  readonly byClass: readonly MeasuredClass[];
-  /** Promises kept ÷ promises made. */
-  readonly service: number | null;
-  /** Lines delivered within 24 h and 48 h (clock hours) of the order, whatever the promise. */
-  readonly within24h: number | null;
-  readonly within48h: number | null;
-  /** Mean hours from order to delivery of lines declared machine-down. */
-  readonly machineDownHours: number | null;
-  /** Lines by quarter-hour of order, and those delivered within 24 h and 48 h: [quarter]; empty if dates have no time. */
-  readonly quarters: {
-    readonly lines: Uint32Array;
-    readonly within24h: Uint32Array;
-    readonly within48h: Uint32Array;
-  };
-  /** € of the last 12 months; null when prices or costs are unknown. */
-  readonly revenue: number | null;
-  readonly costOfGoods: number | null;
-  /** € at unit cost, mean of the last 12 month-ends; gross, net of provision, of dead items. */
-  readonly stock: number | null;
-  readonly stockNet: number | null;
-  readonly stockDead: number | null;
-  /** € of unpaid invoices: Σ revenue × payment term ÷ 365. */
-  readonly receivables: number | null;
-  readonly shipments: number | null;
-}
-
-export interface MeasuredClass {
-  /** Lines of the class. */
-  readonly lines: number;
-  /** Lines with a due time that has passed, and those kept. */
-  readonly promises: number;
-  readonly kept: number;
-  /** Lines delivered within 24 h and 48 h (clock hours) of the order, whatever the promise. */
-  readonly within24h: number;
-  readonly within48h: number;
-  /** Lines shipped from a regional or central location other than the client's own shelf and the centre (rescue). */
-  readonly rescued: number;
-  /** Among clients holding the class, share of their lines that carry its promise. */
-  readonly coverage: number | null;
+  /** Share of promises written as kept, in [0, 1]; null = none written. */
+  readonly target: number | null;
+  /** Hours within which a technician comes, of the offer's service hours; null = on quotation. */
+  readonly responseHours: number | null;
+  /** Availability guaranteed, share; and what missing it costs: share of the yearly fee per point, capped (null = no cap). */
+  readonly availability: number | null;
+  readonly penaltyPerPoint: number | null;
+  readonly penaltyCap: number | null;
+  /** `act pack perMachine runningHour availabilityFee included offered rebate`. */
+  readonly priceMode: string;
+  /** € per machine-year of the fee; 0 when the offer has none (acts are paid on top either way). */
+  readonly price: number;
 }
 
 export interface Portfolio {
@@ -125,84 +113,6 @@ export interface Portfolio {
   readonly lines: Uint32Array;
   /** Machines of the clients: [segment]. */
   readonly machines: Uint32Array;
-}
-
-export interface Network {
-  readonly locations: readonly Location[];
-  /** Locations (rows) that serve order lines: centre and platforms. `shelves[centre]` is the central one. */
-  readonly shelves: readonly number[];
-  /** Row of `shelves` of the central location. */
-  readonly centre: number;
-  readonly items: Items;
-  /** Order lines of the whole history: [item][shelf][class]. Lines of a client go to its serving shelf. */
-  readonly lines: Uint16Array;
-  readonly positions: Positions;
-  /**
-   * Can a class's promise be met from there, when the line is there? Share of the shelf's lines
-   * of that class, weighted by zone, whose due time the lane can meet: [class][shelf][source],
-   * sources: 0 local point, 1 own shelf, 2 another platform (rescue), 3 centre direct.
-   * 1 for a class with a confirmed date.
-   */
-  readonly reach: Float32Array;
-  /** Share of the class's lines served by a local point: [class]; measured. */
-  readonly localShare: Float32Array;
-  /** Share of the class's lines that go to zones charged the far rate: [class]. */
-  readonly farShare: Float32Array;
-  /** On-time share of the delivery lanes, weighted by lines: default of `carrierReliability`. */
-  readonly carrierReliability: number;
-  /** Cut-off hour of the shelves, decimal: default of `cutoffHour`. */
-  readonly cutoffHour: number;
-}
-
-export interface Location {
-  readonly id: string;
-  readonly label: Label;
-  readonly type: 'central' | 'regional' | 'local';
-  /** Row of its supplier in `locations`; −1 for the centre. */
-  readonly parent: number;
-  /** Replenishment transit from the parent, days; 0 for the centre. */
-  readonly transitDays: number;
-}
-
-export interface Items {
-  readonly count: number;
-  /** €. */
-  readonly unitCost: Float32Array;
-  /** Supplier (or production) lead time to the centre, days: mean and standard deviation, from receipts when there are enough, else `items`. */
-  readonly leadTime: Float32Array;
-  readonly leadTimeSd: Float32Array;
-  /** Group for shrinkage: range × price band, dense from 0. */
-  readonly group: Uint8Array;
-  /** 0 unknown, 1 desirable, 2 essential, 3 vital. */
-  readonly criticality: Uint8Array;
-  /** 1 when no demand for 24 months; 1 when its last machine range is withdrawn. */
-  readonly dead: Uint8Array;
-  readonly orphan: Uint8Array;
-  readonly provisionShare: Float32Array;
-  /** Pieces of a supplier (or production) lot, ≥ 1; 1 when unknown. */
-  readonly lot: Uint16Array;
-  /** Unplanned lines of the whole history: lines of one piece, units, sum of squared quantities. */
-  readonly singles: Uint32Array;
-  readonly units: Uint32Array;
-  readonly squares: Float64Array;
-  /** Planned lines: count, units, sum of squares. */
-  readonly plannedLines: Uint32Array;
-  readonly plannedUnits: Uint32Array;
-  readonly plannedSquares: Float64Array;
-}
-
-/**
- * Observed inventory positions (on hand + on order − backordered) over the last 12 month-ends,
- * sorted by item then location; pairs that were always 0 are absent. Entry p of the pair list has
- * distinct values `value[start[p] … start[p+1]−1]` seen `weight` times of `snapshots`.
- */
-export interface Positions {
-  readonly snapshots: number;
-  readonly item: Uint16Array;
-  readonly location: Uint8Array;
-  readonly start: Uint32Array;
-  readonly value: Int16Array;
-  readonly weight: Uint8Array;
 }
 
 /** One row of `activity_costs` for the last year. */

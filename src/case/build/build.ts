@@ -40,6 +40,11 @@ export function caseOf(context: Context, id: string): Case {
     portfolio: portfolioOf(context, classes, segments, offers),
     network: networkOf(context, classes, history),
     costs: costsOf(tables),
+    clients: null,
+    field: null,
+    workshop: null,
+    installations: null,
+    market: null,
   };
 }
 

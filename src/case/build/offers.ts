@@ -1,5 +1,5 @@
 import type { Offer } from '#model/case.ts';
-import { textOf, wordAt } from '../column.ts';
+import { numbersOf, textOf, wordAt, type Table } from '../column.ts';
 import { counts } from '../outcomes.ts';
 import { offerOfLines } from '../windows.ts';
 import type { Classes } from './classes.ts';
@@ -20,6 +20,39 @@ export function offersOf({ tables, lines }: Context): Offers {
   const offerOf = offerOfLines(lines, tables);
   const ofLine = Int16Array.from({ length: lines.rows }, (_, row) => index.get(offerOf(row)) ?? -1);
   return { ids, ofLine };
+}
+
+/** Hours a machine runs in a year when a fee is paid by the hour. */
+const RUNNING_HOURS = 4400;
+
+type Clauses = Pick<
+  Offer,
+  | 'target'
+  | 'responseHours'
+  | 'availability'
+  | 'penaltyPerPoint'
+  | 'penaltyCap'
+  | 'priceMode'
+  | 'price'
+>;
+
+/** What an offer writes beside its parts class. */
+function clausesOf(offers: Table, row: number): Clauses {
+  const number = (name: string): number | null => {
+    const value = numbersOf(offers, name)[row] ?? NaN;
+    return Number.isFinite(value) ? value : null;
+  };
+  const mode = wordAt(textOf(offers, 'price_mode'), row);
+  const price = number('price') ?? 0;
+  return {
+    target: number('parts_target'),
+    responseHours: number('response_hours'),
+    availability: number('availability_commitment'),
+    penaltyPerPoint: number('penalty_per_point'),
+    penaltyCap: number('penalty_cap_share'),
+    priceMode: mode.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase()),
+    price: mode === 'running_hour' ? price * RUNNING_HOURS : price,
+  };
 }
 
 export function offerList(context: Context, classes: Classes, { ids, ofLine }: Offers): Offer[] {
@@ -49,6 +82,7 @@ export function offerList(context: Context, classes: Classes, { ids, ofLine }: O
       label: { fr: wordAt(names.fr, row) || id, en: wordAt(names.en, row) || id },
       partsClass: known.length > 0 ? Math.min(...known) : Math.max(0, classes.codes.length - 1),
       exceptionRate: lineCount > 0 ? (made[row] ?? 0) / lineCount : 0,
+      ...clausesOf(offers, row),
     };
   });
 }

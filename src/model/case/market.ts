@@ -1,0 +1,4 @@
+/** What the market said and did. */
+export interface Market {
+  readonly tasks: number;
+}

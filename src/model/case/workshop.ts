@@ -1,0 +1,4 @@
+/** Workshop jobs of the last 12 months. */
+export interface Workshop {
+  readonly acts: readonly string[];
+}

@@ -9,7 +9,7 @@ export interface Options {
 }
 
 export const usage =
-  'usage: npm run -s triangle -- [--case corvane|DIR] [--scenario S0|FILE.json] [--set id=value …] [--json]';
+  'usage: npm run -s triangle -- [--case corvane|DIR] [--scenario S0…S5|FILE.json] [--set id=value …] [--json]';
 
 /** @returns the options, or a sentence saying what is wrong with the arguments */
 export function parseOptions(args: readonly string[]): Options | string {

@@ -6,7 +6,7 @@ import { gestures } from '#scenario/gestures.ts';
 import { isLegal } from '#scenario/legal.ts';
 import { lever } from '#scenario/levers.ts';
 import { setLever, type Defaults } from '#scenario/scenario.ts';
-import { named } from '#scenario/named.ts';
+import { isScenarioName, namedScenario, scenarioNames } from '#scenario/named.ts';
 import type { Options } from './options.ts';
 
 /**
@@ -20,7 +20,7 @@ export function scenarioOf(
   defaults: Defaults,
   cwd: string,
 ): Scenario {
-  const base = name === null ? {} : baseOf(name, cwd);
+  const base = name === null ? {} : baseOf(name, of, cwd);
   const entries = [
     ...Object.entries(base),
     ...set.map(([id, text]) => [id, valueOf(id, text)] as const),
@@ -28,13 +28,11 @@ export function scenarioOf(
   return entries.reduce<Scenario>((made, [id, value]) => apply(made, id, value, of, defaults), {});
 }
 
-function baseOf(name: string, cwd: string): Readonly<Record<string, LeverValue>> {
-  const known: Readonly<Record<string, Scenario>> = named;
-  const found = Object.hasOwn(known, name) ? known[name] : undefined;
-  if (found) return found;
+function baseOf(name: string, of: Case, cwd: string): Readonly<Record<string, LeverValue>> {
+  if (isScenarioName(name)) return namedScenario(name, of);
   const path = resolve(cwd, name);
   if (!existsSync(path)) {
-    const names = Object.keys(named).join(', ');
+    const names = scenarioNames.join(', ');
     throw new RangeError(`scenario must be ${names} or a file; got ${name}`);
   }
   const content: unknown = parse(readFileSync(path, 'utf8'), name);

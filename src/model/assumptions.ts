@@ -14,6 +14,14 @@ export const assumptions = {
   horizonMonths: 24,
   /** Share of the costs common to the four families that parts carry. */
   sharedToParts: 0.65,
+  /** Last pieces of a shelf kept for the classes promised fast, when the allocation rule reserves them. */
+  rationingLevel: 0,
+  /** Share of orphans' stock scrapped. */
+  deadStockScrapped: 0,
+  /** Clients' reactions are multiplied by this. */
+  churnFactor: 1,
+  /** Points added to the share of clients who accept an offer. */
+  acceptanceShift: 0,
 } as const;
 
 /**
@@ -24,6 +32,22 @@ export const assumptions = {
 export const stockPolicies = ['cover', 'itemTarget', 'marginal'] as const;
 export type StockPolicy = (typeof stockPolicies)[number];
 export const policyToday: StockPolicy = 'cover';
+
+/** Who is served first when there is not enough for all. */
+export const allocationRules = ['firstCome', 'priority', 'reserve', 'quota'] as const;
+export type AllocationRule = (typeof allocationRules)[number];
+
+/** What a platform is: holds stock; only passes parcels on; is gone. */
+export const platformStates = ['open', 'passThrough', 'closed'] as const;
+export type PlatformState = (typeof platformStates)[number];
+
+/** How far the new offers have reached the clients: a pilot only, in waves, all at once. */
+export const deployments = ['pilot', 'waves', 'bigBang'] as const;
+export type Deployment = (typeof deployments)[number];
+
+/** When a fee is paid. */
+export const billings = ['perAct', 'monthly', 'yearlyAdvance', 'arrears'] as const;
+export type Billing = (typeof billings)[number];
 
 /** Levers whose value today is read from the case. */
 export const measuredLevers = ['serviceTarget', 'cutoffHour', 'carrierReliability'] as const;

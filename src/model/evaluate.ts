@@ -4,6 +4,7 @@ import { costChange, holdingRate } from './costs/cost-change.ts';
 import { yearVolumes } from './costs/year-volumes.ts';
 import { emptyTriangle } from './empty-triangle.ts';
 import { leverValue, leverValues, matchValues, type LeverValues } from './lever-values.ts';
+import { proposedPlacement } from './matching/placement.ts';
 import { classFlows, type ClassFlows } from './matching/class-flows.ts';
 import { premiumShare } from './matching/match-rows.ts';
 import { unmovedFlows } from './matching/unmoved-flows.ts';
@@ -40,7 +41,7 @@ export function evaluate(of: Case, scenario: Scenario): Results {
 
   const values = leverValues(now, scenario);
   const policy = policyInForce(scenario);
-  const flows = of.portfolio ? classFlows(of, of.portfolio, scenario) : unmovedFlows(of);
+  const flows = of.portfolio ? classFlows(of, of.portfolio, proposedPlacement(of, scenario)) : unmovedFlows(of);
   const network = networkInForce(of, now, values, policy, flows);
   const after = moved(of, now, before, values, network.state, flows, scenario);
   return {

@@ -14,7 +14,7 @@
  * 4. The last segment touched stops at the integer percent nearest to the value asked for: the share
  *    measured is within half a percent of that segment.
  */
-import type { Case } from '#model/case.ts';
+import type { Case, Offer } from '#model/case.ts';
 import {
   defaultMatchRow,
   heldByOffer,
@@ -23,8 +23,8 @@ import {
   premiumPercent,
   premiumShare as measure,
 } from '#model/matching/match-rows.ts';
+import { offersInForce } from '#model/matching/offers-in-force.ts';
 import type { Scenario } from '#model/scenario.ts';
-import { sameValue } from './legal.ts';
 import { premiumRow, type OfferSpeeds } from './premium-row.ts';
 import { sameScenario } from './scenario.ts';
 
@@ -46,10 +46,12 @@ export function premiumShare(company: Case, scenario: Scenario, value: number): 
   const measured = measure(company, scenario);
   if (measured === null) return scenario;
 
-  const today = company.segments.map((_, segment) => defaultMatchRow(company, segment));
+  const offers = offersInForce(company, scenario);
+  const padded = (row: Row): Row => offers.map((_, cell) => row[cell] ?? 0);
+  const today = company.segments.map((_, segment) => padded(defaultMatchRow(company, segment)));
   const now = company.segments.map((_, segment) => matchRow(company, segment, scenario));
   const deal = (rows: readonly Row[], share: number): Scenario =>
-    write(company, scenario, walk(company, rows, share));
+    write(company, scenario, walk(company, offers, rows, share));
   if (sameScenario(deal(today, measured), scenario)) return keep(scenario, deal(today, value));
   return Math.abs(measured - value) <= halfPercent(company) ? scenario : deal(now, value);
 }
@@ -70,9 +72,14 @@ function keep(scenario: Scenario, same: Scenario): Scenario {
 }
 
 /** Rows in which that share of clients is premium, from `starts` on, segment after segment. */
-function walk(company: Case, starts: readonly Row[], value: number): readonly Row[] {
+function walk(
+  company: Case,
+  offers: readonly Offer[],
+  starts: readonly Row[],
+  value: number,
+): readonly Row[] {
   const { segments } = company;
-  const premium = starts.map((row) => premiumPercent(company, row));
+  const premium = starts.map((row) => premiumPercent(company, offers, row));
   const wanted = segments.reduce((sum, { clients }) => sum + 100 * value * clients, 0);
   const held = segments.reduce((sum, { clients }, row) => sum + clients * (premium[row] ?? 0), 0);
   /** Clients × percents still to move; negative to lower. */
@@ -86,7 +93,7 @@ function walk(company: Case, starts: readonly Row[], value: number): readonly Ro
     const from = premium[segment] ?? 0;
     const near = Math.round(from + missing / clients);
     const to = down ? Math.min(from, Math.max(0, near)) : Math.max(from, Math.min(100, near));
-    rows[segment] = premiumRow(starts[segment] ?? [], to, speeds(company, segment));
+    rows[segment] = premiumRow(starts[segment] ?? [], to, speeds(company, offers, segment));
     missing -= clients * (to - from);
     if (to > 0 && to < 100) break;
   }
@@ -100,17 +107,14 @@ function byValuedShare(company: Case, increasing: boolean): number[] {
   return increasing ? order : order.reverse();
 }
 
-function speeds(company: Case, segment: number): OfferSpeeds {
+function speeds(company: Case, offers: readonly Offer[], segment: number): OfferSpeeds {
   const own = defaultMatchRow(company, segment);
   const all = heldByOffer(company);
   const more = (counts: Row, a: number, b: number): number => (counts[b] ?? 0) - (counts[a] ?? 0);
-  const offers = company.offers.map((_, offer) => offer);
   return {
     premium: offers.map((offer) => isPremium(company, offer)),
-    window: company.offers.map(
-      ({ partsClass }) => company.classes[partsClass]?.windowHours ?? Infinity,
-    ),
-    mostHeld: offers.sort((a, b) => more(own, a, b) || more(all, a, b) || a - b),
+    window: offers.map(({ partsClass }) => company.classes[partsClass]?.windowHours ?? Infinity),
+    mostHeld: [...offers.keys()].sort((a, b) => more(own, a, b) || more(all, a, b) || a - b),
   };
 }
 
@@ -119,7 +123,12 @@ function write(company: Case, scenario: Scenario, rows: readonly Row[]): Scenari
   const others = Object.entries(scenario).filter(([id]) => !ids.includes(id));
   const differing = ids.flatMap((id, segment): [string, Row][] => {
     const row = rows[segment] ?? [];
-    return sameValue(row, defaultMatchRow(company, segment)) ? [] : [[id, row]];
+    return sameRow(row, defaultMatchRow(company, segment)) ? [] : [[id, row]];
   });
   return Object.fromEntries([...others, ...differing]);
+}
+
+/** Cells of new offers that hold nobody make no difference. */
+function sameRow(row: Row, today: Row): boolean {
+  return row.every((percent, cell) => percent === (today[cell] ?? 0));
 }

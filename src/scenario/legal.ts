@@ -23,11 +23,17 @@ export function nearestLegal(
   if (lever.kind === 'choice') return lever.options?.find((option) => option === value);
   if (lever.kind === 'number') return typeof value === 'number' ? onStep(lever, value) : undefined;
 
-  const size = Array.isArray(today) ? today.length : 0;
+  const size = Array.isArray(today) ? rowLength(lever, value, today.length) : 0;
   if (!Array.isArray(value) || value.some((cell) => onStep(lever, cell) === undefined))
     return undefined;
   const cells = Array.from({ length: size }, (_, cell) => onStep(lever, value[cell] ?? 0) ?? 0);
   return cells.some((cell) => cell > 0) ? remainderLast(cells) : undefined;
+}
+
+/** As many cells as today, more when they come and the row may have them. */
+function rowLength({ extraCells = 0 }: Lever, value: unknown, today: number): number {
+  const asked = Array.isArray(value) ? value.length : 0;
+  return today === 0 ? 0 : Math.min(Math.max(asked, today), today + extraCells);
 }
 
 /** Same number within noise, or same row. */

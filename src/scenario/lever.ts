@@ -10,7 +10,21 @@ export interface Lever {
   readonly id: string;
   /** `shares`: a row of integer percents adding up to 100. `choice`: one of `options`. */
   readonly kind: 'number' | 'shares' | 'choice';
-  readonly unit: 'share' | 'hour' | 'factor' | 'month' | 'percent' | 'none';
+  readonly unit:
+    | 'share'
+    | 'points'
+    | 'hour'
+    | 'hours'
+    | 'factor'
+    | 'month'
+    | 'percent'
+    | 'piece'
+    | 'euro'
+    | 'level'
+    | 'lines'
+    | 'people'
+    | 'days'
+    | 'none';
   readonly min: number;
   readonly max: number;
   readonly step: number;
@@ -20,12 +34,19 @@ export interface Lever {
   readonly default: number | string;
   /** What a choice chooses from; a choice has no range, step or unit. */
   readonly options?: readonly string[];
+  /** What the index of a family may be; absent = what the case has (segments, locations, classes). */
+  readonly members?: readonly string[];
+  /** Cells a row may have beyond those of today. */
+  readonly extraCells?: number;
+  /** Where the value of today may truly stand: it enters the bands. */
+  readonly uncertain?: readonly [number, number];
   /** How the value of today is known. */
   readonly status: 'measured' | 'estimated' | 'assumed';
-  readonly decidedBy: 'finance' | 'logistics' | 'planning' | 'purchasing' | 'sales';
+  readonly decidedBy:
+    'finance' | 'logistics' | 'marketing' | 'planning' | 'purchasing' | 'sales' | 'service';
   readonly actsOn: readonly Kpi[];
   /** Page that explains it: folder of `content` without its number. */
-  readonly page: 'match' | 'costs-stocks';
+  readonly page: 'segment-offers' | 'match' | 'costs-stocks' | 'case-study';
   /** Writes other levers by a stated rule (gestures.ts), is measured on them, never stored. */
   readonly gesture: boolean;
 }

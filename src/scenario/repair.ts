@@ -1,4 +1,5 @@
 import type { Scenario } from '#model/scenario.ts';
+import { fitRows } from './fit-rows.ts';
 import { nearestLegal, sameValue } from './legal.ts';
 import { lever, levers } from './levers.ts';
 import { setLever, todayOf, type Defaults } from './scenario.ts';
@@ -41,14 +42,25 @@ export function repair(
     }
     if (id !== undefined && used !== undefined) scenario = setLever(scenario, id, used, defaults);
   }
-  return { scenario, repairs };
+  const { scenario: fitted, cut } = fitRows(scenario, defaults);
+  for (const id of cut) {
+    const got = writeValue(scenario[id]);
+    repairs.push({ id, got, used: id in fitted ? writeValue(fitted[id]) : null });
+  }
+  return { scenario: fitted, repairs };
 }
 
 /** The id as the register and the case write it: letters' case is forgiven, nothing else. */
 function knownId(asked: string, defaults: Defaults): string | undefined {
   const same = (id: string): boolean => id.toLowerCase() === asked.toLowerCase();
   const ids = [...levers.map(({ id }) => id), ...Object.keys(defaults)].filter(isStored);
-  return ids.includes(asked) ? asked : ids.find(same);
+  if (ids.includes(asked) || hasFixedMembers(asked)) return asked;
+  return ids.find(same);
+}
+
+/** A member of a family whose index the register itself lists. */
+function hasFixedMembers(id: string): boolean {
+  return lever(id)?.members !== undefined && !id.includes('{');
 }
 
 function isStored(id: string): boolean {

@@ -28,12 +28,16 @@ const anyRow = fc
   .map((cuts) => cuts.sort((a, b) => a - b))
   .map(([a, b, c]) => [a, b - a, c - b, 100 - c]);
 
+/** The register's numbers, families by their first member; those the tiny case has no member of left out. */
+const numbers = levers
+  .filter(({ kind, gesture }) => kind === 'number' && !gesture)
+  .map((entry) => ({ ...entry, id: entry.id.replace(/\{.*\}/, entry.members?.[0] ?? '') }))
+  .filter(({ id }) => !id.includes('..'));
+
 const anyEntry = fc.oneof(
-  ...levers
-    .filter(({ kind, gesture }) => kind === 'number' && !gesture)
-    .map(({ id, min, max, step }) =>
-      fc.nat(Math.round((max - min) / step)).map((steps) => [id, min + steps * step] as const),
-    ),
+  ...numbers.map(({ id, min, max, step }) =>
+    fc.nat(Math.round((max - min) / step)).map((steps) => [id, min + steps * step] as const),
+  ),
   fc.tuple(fc.constant('stockPolicy'), fc.constantFrom(...stockPolicies)),
   fc.tuple(fc.constantFrom('match.G1', 'match.G2', 'match.G3'), anyRow),
 );

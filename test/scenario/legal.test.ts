@@ -57,9 +57,14 @@ describe('a row', () => {
       [0, 50, 50, 0],
     ],
     [[100], [100, 0, 0, 0]],
+    // New offers may come after those of today, six at most.
     [
       [20, 20, 20, 20, 20],
-      [20, 20, 20, 40],
+      [20, 20, 20, 20, 20],
+    ],
+    [
+      [20, 80, 0, 0, 0, 0, 0, 0, 0, 0, 40],
+      [20, 80, 0, 0, 0, 0, 0, 0, 0, 0],
     ],
   ])('%j becomes %j', (value, nearest) => {
     expect(nearestLegal(entry('match.G1'), value, today)).toEqual(nearest);

@@ -1,5 +1,4 @@
 import type { Case } from '../case.ts';
-import type { LeverValue } from '../scenario.ts';
 
 /** What an offer may promise for parts: the longest window, in hours, of the class that carries it. */
 const windows: Readonly<Record<string, number>> = {
@@ -20,11 +19,11 @@ export const deliveryClasses = Object.keys(windows);
  *
  * @throws RangeError when it is not one of `deliveryClasses`
  */
-export function deliveryClassRow({ classes }: Case, asked: LeverValue): number {
-  const hours = windows[String(asked)];
+export function deliveryClassRow({ classes }: Case, asked: string): number {
+  const hours = windows[asked];
   if (hours === undefined) {
     throw new RangeError(
-      `deliveryClass must be one of ${deliveryClasses.join(', ')}; got ${String(asked)}`,
+      `deliveryClass must be one of ${deliveryClasses.join(', ')}; got ${asked}`,
     );
   }
   if (hours === Infinity) return Math.max(0, classes.length - 1);

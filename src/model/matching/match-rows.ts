@@ -5,31 +5,35 @@
  * to 100 (a row moves by whole percents: the reader sees and edits the very numbers the model uses).
  * A segment without clients takes the row of the whole company.
  */
-import type { Case } from '../case.ts';
+import type { Case, Offer } from '../case.ts';
 import type { Scenario } from '../scenario.ts';
+import { offersInForce } from './offers-in-force.ts';
 
 /** Fastest promise that still counts as ordinary; 24 h or better is premium. Hours. */
 const PREMIUM_WINDOW = 24;
 
 /**
- * Row of a segment in force.
+ * Row of a segment in force: over the offers of the case, then the new ones of the scenario.
+ *
+ * A row may leave out the cells of new offers: they hold nobody.
  *
  * @param segment  row of `case.segments`
  * @returns integer percents [offer] adding up to 100; [] when nobody's contract is known
  * @throws RangeError when the scenario's row is not one
  */
 export function matchRow(company: Case, segment: number, scenario: Scenario): number[] {
+  if (!company.portfolio) return [];
+  const least = company.offers.length;
+  const size = offersInForce(company, scenario).length;
   const id = `match.${company.segments[segment]?.id}`;
-  const chosen = scenario[id];
-  if (chosen === undefined || !company.portfolio) return defaultMatchRow(company, segment);
-
-  const size = company.offers.length;
-  if (!Array.isArray(chosen) || chosen.length !== size || !isRow(chosen)) {
-    throw new RangeError(
-      `${id} must be ${size} integer percents adding up to 100; got ${JSON.stringify(chosen)}`,
-    );
+  const chosen = scenario[id] ?? defaultMatchRow(company, segment);
+  if (Array.isArray(chosen) && chosen.length >= least && chosen.length <= size && isRow(chosen)) {
+    return [...chosen, ...Array.from({ length: size - chosen.length }, () => 0)];
   }
-  return chosen;
+  const expected = least === size ? String(size) : `${least} to ${size}`;
+  throw new RangeError(
+    `${id} must be ${expected} integer percents adding up to 100; got ${JSON.stringify(chosen)}`,
+  );
 }
 
 /**
@@ -58,15 +62,22 @@ export function heldByOffer(company: Case): number[] {
   );
 }
 
-/** Is the parts promise of an offer (row of `case.offers`) 24 h or better? */
-export function isPremium(company: Case, offer: number): boolean {
-  const window = company.classes[company.offers[offer]?.partsClass ?? -1]?.windowHours ?? null;
+/** Is the parts promise of an offer 24 h or better? */
+export function isPremium({ classes }: Case, { partsClass }: Pick<Offer, 'partsClass'>): boolean {
+  const window = classes[partsClass]?.windowHours ?? null;
   return window !== null && window <= PREMIUM_WINDOW;
 }
 
-/** Percent of a segment's clients in premium offers, from its row. */
-export function premiumPercent(company: Case, row: readonly number[]): number {
-  return row.reduce((sum, percent, offer) => sum + (isPremium(company, offer) ? percent : 0), 0);
+/** Percent of a segment's clients in premium offers, from its row over those offers. */
+export function premiumPercent(
+  company: Case,
+  offers: readonly Offer[],
+  row: readonly number[],
+): number {
+  return offers.reduce(
+    (sum, offer, cell) => sum + (isPremium(company, offer) ? (row[cell] ?? 0) : 0),
+    0,
+  );
 }
 
 /**
@@ -77,9 +88,10 @@ export function premiumPercent(company: Case, row: readonly number[]): number {
 export function premiumShare(company: Case, scenario: Scenario): number | null {
   const clients = company.segments.reduce((sum, segment) => sum + segment.clients, 0);
   if (!company.portfolio || clients === 0) return null;
+  const offers = offersInForce(company, scenario);
   const premium = company.segments.reduce(
     (sum, segment, row) =>
-      sum + segment.clients * premiumPercent(company, matchRow(company, row, scenario)),
+      sum + segment.clients * premiumPercent(company, offers, matchRow(company, row, scenario)),
     0,
   );
   return premium / (100 * clients);

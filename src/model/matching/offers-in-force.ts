@@ -1,10 +1,10 @@
 import type { Case, Offer } from '../case.ts';
-import type { LeverValue, Scenario } from '../scenario.ts';
+import type { Scenario } from '../scenario.ts';
 import { deliveryClassRow } from './delivery-class.ts';
 
 /** An offer as the scenario has it. */
 export interface OfferInForce extends Offer {
-  /** Share of its lines ordered in each class, in the reader's words; null = as its lines are today. */
+  /** Share of its lines ordered in each class, in [0, 1]; null = as its lines are today. */
   readonly use: readonly number[] | null;
   /** Its promises bear on the lists of their classes (new offers); else on the whole catalogue. */
   readonly listed: boolean;
@@ -14,49 +14,54 @@ export interface OfferInForce extends Offer {
 export const newOffers = ['N1', 'N2', 'N3', 'N4', 'N5', 'N6'] as const;
 
 /**
- * Offers of the case under the scenario's `offers.{offer}.{lever}`, then those it adds.
+ * Offers of the case, then those the scenario adds: `offers.{offer}.{lever}`, `use.{offer}`.
  *
- * A new offer exists once its `deliveryClass` is chosen. Its exceptions take the rate of the best third
- * of today's offers (an assumption: models.md, 3b).
+ * A new offer exists once its `deliveryClass` is chosen. Its exceptions take the mean rate of the best
+ * third of today's offers (an assumption: models.md, row 3b).
  *
  * @throws RangeError when a lever's value is not of its kind
  */
 export function offersInForce(of: Case, scenario: Scenario): OfferInForce[] {
-  const today = of.offers.map((offer) => overridden(of, scenario, offer, false));
-  const added = newOffers
-    .filter((id) => scenario[`offers.${id}.deliveryClass`] !== undefined)
-    .map((id) => overridden(of, scenario, blank(of, id), true));
-  return [...today, ...added];
+  const today = of.offers.map((offer) => ({ ...offer, use: null, listed: false }));
+  const exceptionRate = bestThird(of.offers.map((offer) => offer.exceptionRate));
+  return [
+    ...today,
+    ...newOffers.flatMap((id) => {
+      const asked = scenario[`offers.${id}.deliveryClass`] ?? 'none';
+      return asked === 'none'
+        ? []
+        : [newOffer(of, scenario, { id, asked: String(asked), exceptionRate })];
+    }),
+  ];
 }
 
-function overridden(of: Case, scenario: Scenario, offer: Offer, listed: boolean): OfferInForce {
-  const read = (lever: string): LeverValue | undefined => scenario[`offers.${offer.id}.${lever}`];
-  const number = <Blank>(lever: string, otherwise: number | Blank): number | Blank => {
-    const value = read(lever);
-    if (value === undefined) return otherwise;
+function newOffer(
+  of: Case,
+  scenario: Scenario,
+  { id, asked, exceptionRate }: { id: string; asked: string; exceptionRate: number },
+): OfferInForce {
+  const number = (lever: string): number => {
+    const value = scenario[`offers.${id}.${lever}`] ?? 0;
     if (typeof value === 'number' && Number.isFinite(value)) return value;
-    throw new RangeError(`offers.${offer.id}.${lever} must be a number; got ${String(value)}`);
+    throw new RangeError(`offers.${id}.${lever} must be a number; got ${String(value)}`);
   };
-  const delivery = read('deliveryClass');
-  const mode = read('priceMode');
+  const some = (lever: string): number | null => number(lever) || null;
+  const price = number('price');
   return {
-    ...offer,
-    partsClass: delivery === undefined ? offer.partsClass : deliveryClassRow(of, delivery),
-    target: number('target', offer.target),
-    responseHours: positive(number('responseHours', offer.responseHours)),
-    availability: positive(number('availability', offer.availability)),
-    penaltyPerPoint: number('penaltyPerPoint', offer.penaltyPerPoint),
-    penaltyCap: number('penaltyCap', offer.penaltyCap),
-    price: number('price', offer.price),
-    priceMode: mode === undefined ? offer.priceMode : String(mode),
-    use: useOf(of, scenario, offer.id),
-    listed,
+    id,
+    label: { fr: id, en: id },
+    partsClass: deliveryClassRow(of, asked),
+    exceptionRate,
+    target: some('target'),
+    responseHours: some('responseHours'),
+    availability: some('availability'),
+    penaltyPerPoint: some('penaltyPerPoint'),
+    penaltyCap: some('penaltyCap'),
+    priceMode: price > 0 ? 'perMachine' : 'act',
+    price,
+    use: useOf(of, scenario, id),
+    listed: true,
   };
-}
-
-/** 0 is how a number lever says "none". */
-function positive(value: number | null): number | null {
-  return value === null || value > 0 ? value : null;
 }
 
 function useOf(of: Case, scenario: Scenario, offer: string): number[] | null {
@@ -70,25 +75,8 @@ function useOf(of: Case, scenario: Scenario, offer: string): number[] | null {
   );
 }
 
-function blank(of: Case, id: string): Offer {
-  return {
-    id,
-    label: { fr: id, en: id },
-    partsClass: of.classes.length - 1,
-    exceptionRate: bestThird(of.offers.map(({ exceptionRate }) => exceptionRate)),
-    target: null,
-    responseHours: null,
-    availability: null,
-    penaltyPerPoint: null,
-    penaltyCap: null,
-    priceMode: 'act',
-    price: 0,
-  };
-}
-
-/** Mean of the lowest third (at least one) of the rates. */
+/** Mean of the lowest third (at least one) of the rates; 0 without any. */
 function bestThird(rates: readonly number[]): number {
-  const count = Math.max(1, Math.floor(rates.length / 3));
-  const best = [...rates].sort((a, b) => a - b).slice(0, count);
-  return best.reduce((sum, rate) => sum + rate, 0) / count;
+  const best = [...rates].sort((a, b) => a - b).slice(0, Math.max(1, Math.floor(rates.length / 3)));
+  return best.length > 0 ? best.reduce((sum, rate) => sum + rate, 0) / best.length : 0;
 }

@@ -12,5 +12,5 @@ export function unmovedFlows(of: Case, portfolio: Portfolio | null = null): Clas
   portfolio?.lines.forEach((count, at) => {
     byOffer[Math.floor(at / classes) % of.offers.length]! += count;
   });
-  return { lines, byOffer };
+  return { lines, listed: new Float64Array(classes * classes), byOffer };
 }

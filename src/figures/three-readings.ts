@@ -41,7 +41,7 @@ export const threeReadings: Figure<ReadingRows, Reading> = {
   table: ({ readings }) => readings,
   columns,
   says(rows, words) {
-    const [service, constantMix, within24h] = rows.readings;
+    const [service, constantMix, within24h, within48h] = rows.readings;
     const signs = [service, constantMix, within24h].map((one) => shareSign(one?.change ?? null));
     const [headline, mix, physical] = signs;
     const points = (one: Reading | undefined) => words.format.points(one?.change ?? null, 1);
@@ -49,15 +49,14 @@ export const threeReadings: Figure<ReadingRows, Reading> = {
       service: points(service),
       mix: points(constantMix),
       within: points(within24h),
+      within48: points(within48h),
       level: words.format.percent(service?.scenario ?? null, 1),
     };
     if (service?.scenario == null) {
       return sentence(say(words, 'says.unknown', { why: notComputable(words, rows.missing) }));
     }
     const known = [mix, physical].some((sign) => sign !== 'unknown');
-    if (headline === 'same') {
-      return say(words, mix === 'up' || mix === 'down' ? 'says.hidden' : 'says.start', values);
-    }
+    if (headline === 'same') return say(words, `says.${unmovedHeadline(rows.readings)}`, values);
     if (headline === 'unknown' || !known) return say(words, 'says.level', values);
     const real = mix === headline || physical === headline;
     return say(words, `says.${headline}.${real ? 'real' : 'mixOnly'}`, values);
@@ -75,6 +74,14 @@ export const threeReadings: Figure<ReadingRows, Reading> = {
     return say(words, 'alt', { list: list.join(say(words, 'alt.join')) });
   },
 };
+
+/** What to say when the headline stays: where something else moved, that; else how things stand. */
+function unmovedHeadline(readings: readonly Reading[]): 'hidden' | 'faster' | 'start' {
+  const moved = (at: number): boolean =>
+    ['up', 'down'].includes(shareSign(readings[at]?.change ?? null));
+  if (moved(1)) return 'hidden';
+  return moved(2) || moved(3) ? 'faster' : 'start';
+}
 
 interface Layout {
   readonly height: number;

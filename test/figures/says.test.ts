@@ -73,6 +73,7 @@ test.each([
   [{ service: -0.02, constantMix: -0.02, within24h: 0 }, 'The fall is real'],
   [{ service: -0.02, constantMix: 0, within24h: 0 }, 'more was promised'],
   [{ service: 0, constantMix: 0.01 }, 'Headline service does not move, yet'],
+  [{ within24h: 0.059 }, 'within 24 h, +5.9 pts'],
 ])('the readings tell a gain from a promise withdrawn: %j', (change, sentence) => {
   expect(says('three-readings', by(change), 'en')).toContain(sentence);
 });

@@ -32,33 +32,12 @@ const promisedLines: Need = [
   of('order_lines', 'promised_delivery_date'),
   of('service_classes', 'class', 'window_hours', 'counting'),
 ];
-const delivered: Need = [
-  of(
-    'order_lines',
-    'order_id',
-    'line_id',
-    'customer_id',
-    'item_id',
-    'service_class',
-    'order_date',
-    'quantity_ordered',
-    'unit_price',
-    'actual_delivery_date',
-  ),
+const lineColumns = [
+  ...['order_id', 'line_id', 'customer_id', 'item_id', 'service_class'],
+  ...['order_date', 'quantity_ordered', 'unit_price'],
 ];
-const lines: Need = [
-  of(
-    'order_lines',
-    'order_id',
-    'line_id',
-    'customer_id',
-    'item_id',
-    'service_class',
-    'order_date',
-    'quantity_ordered',
-    'unit_price',
-  ),
-];
+const lines: Need = [of('order_lines', ...lineColumns)];
+const delivered: Need = [of('order_lines', ...lineColumns, 'actual_delivery_date')];
 const unitCost: Need = [of('items', 'unit_cost')];
 const onHand: Need = [of('stock', 'item_id', 'location_id', 'quantity_on_hand')];
 const ledger: Need = [of('activity_costs', 'driver', 'unit', 'value')];

@@ -2,50 +2,22 @@
  * The aggregates of the bundled company, computed a second time with another library on the plain
  * text of the tables: dates are compared as text, and promises follow the calendars day by day.
  */
-import { desc, fromCSV, op, type ColumnTable } from 'arquero';
+import { desc, op, type ColumnTable } from 'arquero';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Case } from '#model/case.ts';
 import type { ReadResult } from '#case/read.ts';
 import { bundledCase, bundledText } from '../fixtures/case/bundled.ts';
 import { plainDue } from '../fixtures/case/plain-due.ts';
+import { counts, load, plainLines, plainStock, sum, total } from './plain-tables.ts';
 
 let of: Case;
 let read: ReadResult;
 let lines: ColumnTable;
 let year: ColumnTable;
 
-const load = (table: string): ColumnTable => fromCSV(bundledText(table), { autoType: false });
-const total = (table: ColumnTable, column: string): number =>
-  table.rollup({ sum: `d => op.sum(d['${column}'])` }).get('sum', 0);
-const counts = (table: ColumnTable, ...by: string[]): Map<string, number> =>
-  new Map(
-    table
-      .groupby(...by)
-      .count()
-      .objects()
-      .map((row) => [
-        by.map((name) => String(Reflect.get(row, name))).join(' '),
-        Number(Reflect.get(row, 'count')),
-      ]),
-  );
-const sum = (values: Iterable<number>): number =>
-  [...values].reduce((all, value) => all + value, 0);
-
 beforeAll(() => {
   ({ of, read } = bundledCase());
-  const items = load('items').select('item_id', { unit_cost: 'item_cost' });
-  const sites = load('sites').select('site_id', 'serving_location_id');
-  const clients = load('customers').select('customer_id', 'customer_group', 'payment_terms_days');
-  lines = load('order_lines')
-    .filter((d) => d['line_status'] !== 'cancelled' && d['line_status'] !== 'returned')
-    .join_left(items, 'item_id')
-    .join_left(sites, 'site_id')
-    .join_left(clients, 'customer_id')
-    .derive({
-      amount: (d) => op.parse_float(d['quantity_ordered']) * op.parse_float(d['unit_price']),
-      goods: (d) =>
-        op.parse_float(d['quantity_ordered']) * op.parse_float(d['unit_cost'] || d['item_cost']),
-    });
+  lines = plainLines();
   year = lines.params({ from: of.measured.from }).filter(`(d, $) => d['order_date'] >= $['from']`);
 }, 180_000);
 
@@ -165,16 +137,7 @@ describe('the network', patient, () => {
   test('stock in euros, and positions by location, at the last 12 month-ends', () => {
     const { network } = of;
     if (!network) throw new Error('the bundled company must have a network');
-    const costs = load('items').select('item_id', { unit_cost: 'item_cost' });
-    const stock = load('stock')
-      .join_left(costs, 'item_id')
-      .derive({
-        value: (d) => op.parse_float(d['quantity_on_hand']) * op.parse_float(d['item_cost']),
-        position: (d) =>
-          op.parse_float(d['quantity_on_hand']) +
-          op.parse_float(d['quantity_on_order']) -
-          op.parse_float(d['quantity_backordered']),
-      });
+    const stock = plainStock();
     const days = stock
       .dedupe('snapshot_date')
       .orderby(desc('snapshot_date'))

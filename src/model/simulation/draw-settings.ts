@@ -1,3 +1,4 @@
+import { shuffled } from '../probability/shuffled.ts';
 import type { Setting } from './play-part.ts';
 import type { Random } from './random.ts';
 import type { SimulatedPart } from './simulated-part.ts';
@@ -19,13 +20,13 @@ export function drawSettings(
 ): readonly (readonly Setting[])[] {
   const roundings = nodes.map(({ levels }) =>
     Array.from({ length: levels.length }, () =>
-      shuffled(batches, random).map((stratum) => (stratum + random.uniform()) / batches),
+      shuffled(batches, random.uniform).map((stratum) => (stratum + random.uniform()) / batches),
     ),
   );
   const rateOf = (rate: number, variance: number): number =>
     drawnRates && rate > 0 ? rate * random.gamma(variance / (rate * rate)) : rate;
   return Array.from({ length: batches }, (_, batch) => {
-    const states = nodes.map(({ levels }) => shuffled(levels.length, random));
+    const states = nodes.map(({ levels }) => shuffled(levels.length, random.uniform));
     return Array.from({ length: nodes[0]!.levels.length }, (_, play) => ({
       levels: nodes.map(({ levels }, node) => {
         const state = states[node]![play]!;
@@ -34,14 +35,4 @@ export function drawSettings(
       rates: nodes.map(({ rate, rateVariance }) => rateOf(rate, rateVariance)),
     }));
   });
-}
-
-/** 0 … count − 1 in a random order. */
-function shuffled(count: number, random: Random): number[] {
-  const order = Array.from({ length: count }, (_, k) => k);
-  for (let k = count - 1; k > 0; k--) {
-    const other = Math.floor(random.uniform() * (k + 1));
-    [order[k], order[other]] = [order[other]!, order[k]!];
-  }
-  return order;
 }

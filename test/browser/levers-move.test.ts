@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { lever, numbers, openBeforeEach, page, put, range, settled } from './lever-page.ts';
+
+openBeforeEach();
+
+const kpis = ['cost', 'stock', 'service', 'margin'] as const;
+
+/** A gesture is written by the worker, after the hand. */
+async function written(id: string): Promise<void> {
+  if (id !== 'premiumShare') return;
+  await page.waitForFunction(() =>
+    Object.keys(window.triangle.get()).some((key) => key.startsWith('match.')),
+  );
+  await page.waitForTimeout(300);
+  await settled();
+}
+
+test('the panel holds the twelve numbers of the results, raw', async () => {
+  await put('serviceTarget', 'range', '0.96');
+  const shown = await numbers();
+  const results = await page.evaluate(() => window.triangle.results());
+  expect(Object.keys(shown)).toHaveLength(12);
+  for (const kpi of kpis) {
+    expect(Number(shown[`${kpi} scenario`])).toBe(results.scenario[kpi]);
+    expect(Number(shown[`${kpi} before`])).toBe(results.before[kpi]);
+  }
+});
+
+test('every slider on the page moves something from one end to the other, and comes back', async () => {
+  const ids = await page
+    .locator('tri-lever:has(input[type="range"])')
+    .evaluateAll((all) => [...new Set(all.map((one) => one.getAttribute('name') ?? ''))]);
+  expect(ids.length).toBeGreaterThanOrEqual(3);
+  const still: string[] = [];
+  for (const id of ids) {
+    // Excess stock is what the horizon reads, and a lower aim is what makes some.
+    await page.evaluate(
+      (base) => window.triangle.set(base),
+      id === 'serviceTarget' ? {} : { serviceTarget: 0.85 },
+    );
+    await settled();
+    const start = await numbers();
+    const [min, max] = await range(id).evaluate((input: HTMLInputElement) => [
+      input.min,
+      input.max,
+    ]);
+    await put(id, 'range', min);
+    await written(id);
+    const low = await numbers();
+    await put(id, 'range', max);
+    await written(id);
+    if (JSON.stringify(low) === JSON.stringify(await numbers())) still.push(id);
+    await page.waitForTimeout(650);
+    await lever(id).locator('[data-reset]').click();
+    await settled();
+    expect({ id, numbers: await numbers() }).toEqual({ id, numbers: start });
+  }
+  expect(still).toEqual([]);
+});

@@ -20,6 +20,8 @@ export const assumptions = {
   deadStockScrapped: 0,
   /** Clients' reactions are multiplied by this. */
   churnFactor: 1,
+  /** Share of the calls for comfort that remain once a visit is billed. */
+  comfortKept: 0.3,
   /** Points added to the share of clients who accept an offer. */
   acceptanceShift: 0,
 } as const;
@@ -27,15 +29,15 @@ export const assumptions = {
 /**
  * How stock is decided: today's months of cover, the same for all (`cover`); the same share of lines
  * found for every part at every shelf (`itemTarget`); where one more piece keeps most promises per euro
- * (`marginal`).
+ * (`marginal`); the same, a promise counting as much as the target its offers write (`differentiated`).
  */
-export const stockPolicies = ['cover', 'itemTarget', 'marginal'] as const;
+export const stockPolicies = ['cover', 'itemTarget', 'marginal', 'differentiated'] as const;
 export type StockPolicy = (typeof stockPolicies)[number];
 export const policyToday: StockPolicy = 'cover';
 
-/** Who is served first when there is not enough for all. */
-export const allocationRules = ['firstCome', 'priority', 'reserve', 'quota'] as const;
-export type AllocationRule = (typeof allocationRules)[number];
+/** Who is served first when there is not enough for all; a quota is only played, on one part. */
+export const allocationRules = ['firstCome', 'priority', 'reserve'] as const;
+export type AllocationRule = (typeof allocationRules)[number] | 'quota';
 
 /** What a platform is: holds stock; only passes parcels on; is gone. */
 export const platformStates = ['open', 'passThrough', 'closed'] as const;

@@ -1,4 +1,5 @@
 import type { Clients } from './case/clients.ts';
+import type { CostLine } from './case/cost-line.ts';
 import type { Field } from './case/field.ts';
 import type { Installations } from './case/installations.ts';
 import type { Label } from './case/label.ts';
@@ -8,13 +9,14 @@ import type { Network } from './case/network.ts';
 import type { Workshop } from './case/workshop.ts';
 
 export type { Clients } from './case/clients.ts';
+export type { CostLine } from './case/cost-line.ts';
 export type { Field } from './case/field.ts';
 export type { Installations } from './case/installations.ts';
 export type { Label } from './case/label.ts';
 export type { Market } from './case/market.ts';
 export type { Measured, MeasuredClass } from './case/measured.ts';
 export type { Items, Location, Network, Positions } from './case/network.ts';
-export type { Workshop } from './case/workshop.ts';
+export type { Workshop, WorkshopAct } from './case/workshop.ts';
 
 /**
  * The compact case: everything `evaluate` reads about a company, as aggregates and typed columns.
@@ -113,21 +115,4 @@ export interface Portfolio {
   readonly lines: Uint32Array;
   /** Machines of the clients: [segment]. */
   readonly machines: Uint32Array;
-}
-
-/** One row of `activity_costs` for the last year. */
-export interface CostLine {
-  readonly driver: string;
-  readonly unit: string;
-  /** € per unit of the driver (or a rate for holding). */
-  readonly value: number;
-  readonly class: string | null;
-  readonly offer: string | null;
-  readonly group: string | null;
-  readonly location: string | null;
-  /** € and volume of the year in the ledger. */
-  readonly ledgerTotal: number | null;
-  readonly ledgerVolume: number | null;
-  /** Share that follows a change within 24 months; null = the register's. */
-  readonly avoidable: number | null;
 }

@@ -18,6 +18,7 @@ export const emptyTriangle: Triangle = {
   stockDead: null,
   stockFloor: null,
   revenue: null,
+  revenueByFamily: {},
   costOfGoods: null,
   costLines: null,
   premiumShare: null,

@@ -1,32 +1,32 @@
 import { assumptions } from './assumptions.ts';
 import type { Case } from './case.ts';
-import { costChange, holdingRate } from './costs/cost-change.ts';
-import { yearVolumes } from './costs/year-volumes.ts';
+import { choicesOf, type Choices } from './chain/choices.ts';
+import { clientsYear } from './chain/clients-year.ts';
+import { partsToday, partsYear } from './chain/parts-year.ts';
+import { peopleInputs } from './chain/people-inputs.ts';
+import { peopleYear } from './chain/people-year.ts';
+import { triangleAfter } from './chain/triangle-after.ts';
+import { valuesInForce } from './chain/values-in-force.ts';
+import type { Year } from './chain/year.ts';
 import { emptyTriangle } from './empty-triangle.ts';
-import { leverValue, leverValues, matchValues, type LeverValues } from './lever-values.ts';
+import { leverValue } from './lever-values.ts';
 import { proposedPlacement } from './matching/placement.ts';
-import { classFlows, type ClassFlows } from './matching/class-flows.ts';
-import { premiumShare } from './matching/match-rows.ts';
-import { unmovedFlows } from './matching/unmoved-flows.ts';
 import { measuredTriangle } from './measured-triangle.ts';
 import { modelGap } from './model-gap.ts';
-import { networkInForce } from './network-in-force.ts';
 import { minus } from './nullable.ts';
-import type { NetworkState } from './parts/network-state.ts';
-import { liveStock } from './parts/stock.ts';
-import { policyInForce } from './policy-in-force.ts';
-import type { Results, Triangle } from './results.ts';
+import { perimeterOf } from './perimeter.ts';
+import type { Results } from './results.ts';
 import type { Scenario } from './scenario.ts';
-import { clockGain } from './service/clock-gain.ts';
-import { carriers, serviceReading } from './service/service-reading.ts';
 import { today, type Today } from './today.ts';
-import { triangleAfter } from './triangle-after.ts';
 
 /**
- * The triangle of a company under a scenario: cost, stock, service and margin of its parts business.
+ * The triangle of a company under a scenario: cost, stock, service and margin of its services.
  *
  * `before` is measured on the last 12 months. `scenario` = before + (model(scenario) − model(S0)),
- * service on the logit scale. What the tables do not allow is null; the notices say why.
+ * rates on the logit scale. What the tables do not allow is null; the notices say why.
+ *
+ * One way, stage after stage: who holds what → order lines by promise → the parts network → visits, workshop,
+ * guaranteed installations → volumes, revenue, cost → the triangle.
  *
  * @param of        the compact case
  * @param scenario  differences from S0; `{}` is S0
@@ -36,17 +36,17 @@ export function evaluate(of: Case, scenario: Scenario): Results {
   const now = today(of);
   const sharedToParts = leverValue(scenario, 'sharedToParts', assumptions.sharedToParts);
   const before = measuredTriangle(of, sharedToParts);
-  const base = { perimeter: ['parts'] as const, beforeIs: 'measured' as const, before };
+  const base = { perimeter: perimeterOf(of), beforeIs: 'measured' as const, before };
   if (!now) return { ...base, ...unmodelled };
 
-  const values = leverValues(now, scenario);
-  const policy = policyInForce(scenario);
-  const flows = of.portfolio ? classFlows(of, of.portfolio, proposedPlacement(of, scenario)) : unmovedFlows(of);
-  const network = networkInForce(of, now, values, policy, flows);
-  const after = moved(of, now, before, values, network.state, flows, scenario);
+  const choices = choicesOf(of, now, scenario);
+  const asIs = yearToday(of, now);
+  const year = yearOf(of, now, choices, scenario);
+  const { network } = year.parts;
+  const after = triangleAfter(of, before, { asIs, year, choices }, scenario);
   return {
     ...base,
-    values: { ...values, stockPolicy: policy, ...matchValues(of, scenario) },
+    values: valuesInForce(of, scenario, choices),
     scenario: after,
     delta: {
       cost: minus(after.cost, before.cost),
@@ -54,67 +54,28 @@ export function evaluate(of: Case, scenario: Scenario): Results {
       service: minus(after.service, before.service),
       margin: minus(after.margin, before.margin),
     },
-    gap: modelGap(of, now, before, liveStock(now.parts, now.calibration.today, null).floor),
+    gap: modelGap(of, now, before, asIs.parts.floor),
     availability: network.availability,
     coverFactor: network.cover,
-    notices: network.notices,
+    notices: [...network.notices, ...choices.allocation.notices],
   };
 }
 
-function moved(
-  of: Case,
-  now: Today,
-  before: Triangle,
-  values: LeverValues,
-  state: NetworkState,
-  flows: ClassFlows,
-  scenario: Scenario,
-): Triangle {
-  const { calibration, parts } = now;
-  const { carrierReliability, cutoffHour } = parts.network;
-  const unmoved = unmovedFlows(of, of.portfolio);
-  const still = { within24h: 0, within48h: 0 };
-  const carrier = carriers(calibration.carrier, carrierReliability, values.carrierReliability);
-  const gain = clockGain(of.measured, cutoffHour, values.cutoffHour);
-  const service = serviceReading(of, calibration, state, flows, carrier, gain);
-  const asIs = serviceReading(
-    of,
-    calibration,
-    calibration.today,
-    unmoved,
-    calibration.carrier,
-    still,
-  );
+/** What the model says of the last 12 months. */
+function yearToday(of: Case, now: Today): Year {
+  const clients = clientsYear(of, proposedPlacement(of, {}));
+  const parts = partsToday(of, now, clients.flows);
+  const people = peopleYear(of, clients.placement.offers, clients, peopleInputs(now, parts, null));
+  return { clients, parts, people };
+}
 
-  const held = liveStock(parts, state, { today: calibration.today, months: values.horizonMonths });
-  const heldToday = liveStock(parts, calibration.today, null);
-  const stock = held.atHorizon - heldToday.floor;
-  const cost =
-    of.costs && before.stock !== null
-      ? costChange(
-          of,
-          of.costs,
-          yearVolumes(of, unmoved, {
-            stock: before.stock,
-            missed: asIs.missed,
-            eveningHours: 0,
-            holdingRate: holdingRate(of.costs),
-          }),
-          yearVolumes(of, flows, {
-            stock: before.stock + stock,
-            missed: service.missed,
-            eveningHours: Math.max(0, values.cutoffHour - cutoffHour),
-            holdingRate: values.holdingRate,
-          }),
-        )
-      : null;
-  return triangleAfter(of, before, {
-    service,
-    stock,
-    stockFloor: held.floor - heldToday.floor,
-    cost,
-    premiumShare: premiumShare(of, scenario),
-  });
+/** What it says of the year the scenario leads to. */
+function yearOf(of: Case, now: Today, choices: Choices, scenario: Scenario): Year {
+  const placement = proposedPlacement(of, scenario);
+  const clients = clientsYear(of, placement);
+  const parts = partsYear(of, now, choices, placement.offers, clients.flows);
+  const people = peopleYear(of, placement.offers, clients, peopleInputs(now, parts, choices));
+  return { clients, parts, people };
 }
 
 const unmodelled = {

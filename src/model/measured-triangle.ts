@@ -1,26 +1,31 @@
 import type { Case } from './case.ts';
 import { ledgerCost } from './costs/ledger-cost.ts';
 import { emptyTriangle } from './empty-triangle.ts';
+import { measuredPromises } from './measured-service.ts';
 import { promiseCarriers } from './parts/promise-carriers.ts';
 import { minus, plus, weightedMean } from './nullable.ts';
+import { perimeterOf } from './perimeter.ts';
 import { costFamilies, type Triangle } from './results.ts';
 import { premiumShare } from './matching/match-rows.ts';
+import { revenueByFamily } from './revenue-by-family.ts';
 
 /**
- * The triangle as it happened over the last 12 months, parts only.
+ * The triangle as it happened over the last 12 months, over the families whose tables are there.
  *
- * @param sharedToParts  share of the costs common to the four families that parts carry, in [0, 1]
+ * @param sharedToParts  share of the costs common to the four families that parts carry, in [0, 1], while one is missing
  */
 export function measuredTriangle(of: Case, sharedToParts: number): Triangle {
   const { measured } = of;
-  const costLines = of.costs ? ledgerCost(of.costs, sharedToParts) : null;
+  const perimeter = perimeterOf(of);
+  const costLines = of.costs ? ledgerCost(of.costs, perimeter, sharedToParts) : null;
   const cost = costLines ? costFamilies.reduce((sum, family) => sum + costLines[family], 0) : null;
-  const shares = measured.byClass.map(({ promises, kept }) =>
-    promises > 0 ? kept / promises : null,
+  const all = measuredPromises(of);
+  const service = weightedMean(
+    all.map(({ kept, promises }) => (promises > 0 ? kept / promises : null)),
+    all.map(({ promises }) => promises),
   );
-  const byCode = <T>(values: readonly T[]): Record<string, T> =>
-    Object.fromEntries(of.classes.map(({ code }, k) => [code, values[k]!]));
-  const promises = measured.byClass.map((each) => each.promises);
+  const revenue = revenueByFamily(of);
+  const sold = Object.values(revenue).reduce<number | null>(plus, 0);
   return {
     ...emptyTriangle,
     cost,
@@ -29,10 +34,12 @@ export function measuredTriangle(of: Case, sharedToParts: number): Triangle {
     stockNet: measured.stockNet,
     stockDead: measured.stockDead,
     stockFloor: measured.stock,
-    service: measured.service,
-    constantMix: measured.service,
-    serviceByClass: byCode(shares),
-    promisesByClass: byCode(promises),
+    service,
+    constantMix: service,
+    serviceByClass: Object.fromEntries(
+      all.map(({ code, kept, promises }) => [code, promises > 0 ? kept / promises : null]),
+    ),
+    promisesByClass: Object.fromEntries(all.map(({ code, promises }) => [code, promises])),
     within24h: measured.within24h,
     within48h: measured.within48h,
     coverage: weightedMean(
@@ -40,11 +47,15 @@ export function measuredTriangle(of: Case, sharedToParts: number): Triangle {
       measured.byClass.map((each) => each.lines),
     ),
     ceiling: of.network
-      ? weightedMean(promiseCarriers(of, of.network.carrierReliability), promises)
+      ? weightedMean(
+          promiseCarriers(of, of.network.carrierReliability),
+          measured.byClass.map(({ promises }) => promises),
+        )
       : null,
-    revenue: measured.revenue,
+    revenue: sold,
+    revenueByFamily: revenue,
     costOfGoods: measured.costOfGoods,
-    margin: minus(minus(measured.revenue, measured.costOfGoods), cost),
+    margin: minus(minus(sold, measured.costOfGoods), cost),
     workingCapital: plus(measured.stock, measured.receivables),
     premiumShare: premiumShare(of, {}),
   };

@@ -2,30 +2,45 @@ import type { StockPolicy } from './assumptions.ts';
 import type { Case } from './case.ts';
 import type { LeverValues } from './lever-values.ts';
 import type { ClassFlows } from './matching/class-flows.ts';
+import type { NetworkShape } from './network-shape.ts';
 import type { NetworkState } from './parts/network-state.ts';
-import { marginalState } from './parts/policy/marginal-state.ts';
+import type { PartsNetwork } from './parts/parts-network.ts';
+import { marginalState, type Blend } from './parts/policy/marginal-state.ts';
 import { promiseMix } from './parts/policy/promise-mix.ts';
+import { weighted, type SharedPromises } from './parts/policy/shared-promises.ts';
 import { targetState } from './parts/policy/target-state.ts';
 import { promiseAvailability } from './parts/promise-availability.ts';
 import { reachTarget } from './parts/reach-target.ts';
+import { heldStock } from './parts/stock.ts';
 import type { Notice } from './results.ts';
 import type { Today } from './today.ts';
 
-/** The network once its policy has reached the availability aimed at. */
+/** The network once its policy has reached what is aimed at. */
 export interface NetworkInForce {
+  readonly parts: PartsNetwork;
   readonly state: NetworkState;
   /** What the promises find, before the carrier. */
   readonly availability: number;
   /** Months of cover × this; null under a policy that has no cover. */
   readonly cover: number | null;
+  /** Between which plans of marginal analysis; null under another policy. */
+  readonly blend: Blend | null;
   readonly notices: readonly Notice[];
 }
 
+/** What else a scenario makes of the network. */
+export interface NetworkChoices {
+  readonly shape: NetworkShape | null;
+  /** € of live stock to hold in the long run, instead of reaching `serviceTarget`; null = none. */
+  readonly budget: number | null;
+}
+
 /**
- * Holds the stock that reaches `serviceTarget` under the policy chosen.
+ * Holds the stock that reaches `serviceTarget`, or that a budget pays for, under the policy chosen.
  *
  * Cover is blind to promises: it aims at today's. The other policies aim at the promises of the
- * scenario, so that a change of promises changes their stock.
+ * scenario, so that a change of promises changes their stock; `differentiated` chooses its levels as if a
+ * promise of a class counted as much as its offers write (`classWeights`), and reaches the same target.
  */
 export function networkInForce(
   of: Case,
@@ -33,42 +48,51 @@ export function networkInForce(
   values: LeverValues,
   policy: StockPolicy,
   flows: ClassFlows,
+  { sharing, weights }: SharedPromises,
+  { shape, budget }: NetworkChoices = { shape: null, budget: null },
 ): NetworkInForce {
   const { demandVariability, supplierLeadTimeFactor, serviceTarget } = values;
   const levers = { demandVariability, supplierLeadTimeFactor };
+  const parts = { ...(shape ? now.shaped(shape) : now.parts), sharing };
+  // A budget is reached as a target is: as a share of itself.
+  const target = budget === null ? serviceTarget : 1;
+  const aimedAt = (reached: (state: NetworkState) => number): typeof reached =>
+    budget === null ? reached : (state) => heldStock(parts, state) / budget;
   if (policy === 'cover') {
-    const at = (cover: number): NetworkState => now.state({ cover, ...levers });
-    const found = reachTarget(serviceTarget, (cover) => now.reached(at(cover)));
+    const at = (cover: number): NetworkState => now.state({ cover, ...levers }, parts);
+    const aim = aimedAt(now.reached);
+    const found = reachTarget(target, (cover) => aim(at(cover)));
     return inForce(at(found.at), now.reached(at(found.at)), found.at, found.reached);
   }
-  const mix = promiseMix(of, flows);
+  const mix = promiseMix(of, flows, sharing.lists);
   const reached = (state: NetworkState): number =>
     promiseAvailability(of, now.calibration, state, mix);
-  const found =
-    policy === 'itemTarget'
-      ? targetState(now.parts, levers, now.calibration, serviceTarget, reached)
-      : marginalState(
-          now.parts,
-          levers,
-          now.calibration,
-          now.plans(levers, mix),
-          serviceTarget,
-          reached,
-        );
-  return inForce(found.state, reached(found.state), null, found.reached);
+  if (policy === 'itemTarget') {
+    const at = (odds: number): NetworkState => now.even(levers, parts, odds);
+    const found = targetState(at, target, aimedAt(reached));
+    return inForce(found.state, reached(found.state), null, found.reached);
+  }
+  const plans = now.plans(
+    levers,
+    parts,
+    policy === 'differentiated' ? weighted(mix, weights) : mix,
+  );
+  const found = marginalState(parts, levers, now.calibration, plans, target, aimedAt(reached));
+  return inForce(found.state, reached(found.state), null, found.reached, found);
 
   function inForce(
     state: NetworkState,
     availability: number,
     cover: number | null,
     isReached: boolean,
+    blend: Blend | null = null,
   ): NetworkInForce {
     const notice: Notice = {
       code: 'targetOutOfReach',
-      subject: 'serviceTarget',
-      got: serviceTarget,
-      used: availability,
+      subject: budget === null ? 'serviceTarget' : 'budget',
+      got: budget ?? serviceTarget,
+      used: budget === null ? availability : heldStock(parts, state),
     };
-    return { state, availability, cover, notices: isReached ? [] : [notice] };
+    return { parts, state, availability, cover, blend, notices: isReached ? [] : [notice] };
   }
 }

@@ -1,3 +1,5 @@
+import type { Family } from './perimeter.ts';
+
 /** The triangle of one state. Base units: € per year, €, shares in [0, 1], hours; null = not computable. */
 export interface Triangle {
   readonly cost: number | null;
@@ -21,6 +23,8 @@ export interface Triangle {
   /** Long-run stock of the policy, without waiting for excess to be consumed. */
   readonly stockFloor: number | null;
   readonly revenue: number | null;
+  /** Of the families in the perimeter; they add up to `revenue`. */
+  readonly revenueByFamily: Readonly<Partial<Record<Family, number | null>>>;
   readonly costOfGoods: number | null;
   /** Cost family → € per year; they add up to `cost`. */
   readonly costLines: Readonly<Record<CostFamily, number>> | null;
@@ -33,6 +37,8 @@ export const costFamilies = [
   'warehouse',
   'transport',
   'orders',
+  'visits',
+  'workshop',
   'accounts',
   'overhead',
   'platforms',
@@ -43,7 +49,7 @@ export type CostFamily = (typeof costFamilies)[number];
 
 /** What `evaluate` returns: plain data, ≤ 50 kB. */
 export interface Results {
-  readonly perimeter: readonly ('parts' | 'field' | 'mro' | 'availability')[];
+  readonly perimeter: readonly Family[];
   /** Whether `before` is what happened or what the model says of today. */
   readonly beforeIs: 'measured' | 'modelled';
   readonly before: Triangle;

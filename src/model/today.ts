@@ -7,7 +7,10 @@ import { networkState, type NetworkLevers, type NetworkState } from './parts/net
 import { partsNetwork, type PartsNetwork } from './parts/parts-network.ts';
 import { marginalPlans, type MarginalPlans } from './parts/policy/marginal-plans.ts';
 import { promiseMix } from './parts/policy/promise-mix.ts';
+import { evenNetwork } from './parts/policy/target-state.ts';
 import { promiseAvailability } from './parts/promise-availability.ts';
+import { shapedParts } from './parts/shaped-parts.ts';
+import type { NetworkShape } from './network-shape.ts';
 
 /** What is estimated once per case, before any lever moves. */
 export interface Today {
@@ -15,12 +18,16 @@ export interface Today {
   readonly calibration: Calibration;
   /** Modelled availability of S0 over today's promises: default of `serviceTarget`. */
   readonly availability: number;
-  /** Network state under the levers; remembers the last ones asked. */
-  readonly state: (levers: NetworkLevers) => NetworkState;
+  /** The parts network once platforms close and a night express leaves; `parts` itself when they do not. */
+  readonly shaped: (shape: NetworkShape) => PartsNetwork;
+  /** State of `parts`, shaped and shared or not, under the levers; remembers the last ones asked. */
+  readonly state: (levers: NetworkLevers, parts: PartsNetwork) => NetworkState;
+  /** The same where every part aims at the same odds of finding a line. */
+  readonly even: (levers: DemandLevers, parts: PartsNetwork, odds: number) => NetworkState;
   /** Availability over today's promises at a state. */
   readonly reached: (state: NetworkState) => number;
   /** Levels of marginal analysis for a mix of promises; remembers the last ones asked. */
-  readonly plans: (levers: DemandLevers, mix: Float64Array) => MarginalPlans;
+  readonly plans: (levers: DemandLevers, parts: PartsNetwork, mix: Float64Array) => MarginalPlans;
 }
 
 const known = new WeakMap<Case, Today | null>();
@@ -42,9 +49,9 @@ function estimate(of: Case): Today | null {
   if (!of.network) return null;
   const parts = partsNetwork(of, of.network);
   const calibration = calibrate(of, of.network, parts);
-  const mixToday = promiseMix(of, unmovedFlows(of));
+  const flowsToday = unmovedFlows(of);
   const reached = (state: NetworkState): number =>
-    promiseAvailability(of, calibration, state, mixToday);
+    promiseAvailability(of, calibration, state, promiseMix(of, flowsToday, state.sharing.lists));
   const states = keepLast<NetworkState>(KEPT_STATES);
   const plans = keepLast<MarginalPlans>(KEPT_PLANS);
   return {
@@ -52,13 +59,18 @@ function estimate(of: Case): Today | null {
     calibration,
     availability: reached(calibration.today),
     reached,
-    state: (levers) =>
-      states(Object.values(levers).join(' '), () =>
-        networkState(parts, levers, calibration.localScale),
+    shaped: (shape) => shapedParts(parts, calibration, shape),
+    state: (levers, own) =>
+      states([...Object.values(levers), own.run.key, own.sharing.key].join(' '), () =>
+        networkState(own, levers, calibration.localScale),
       ),
-    plans: (levers, mix) =>
-      plans([levers.demandVariability, levers.supplierLeadTimeFactor, ...mix].join(' '), () =>
-        marginalPlans(parts, levers, calibration, mix),
+    even: (levers, own, odds) =>
+      states(['even', odds, ...Object.values(levers), own.run.key, own.sharing.key].join(' '), () =>
+        evenNetwork(own, levers, calibration.localScale, odds),
+      ),
+    plans: (levers, own, mix) =>
+      plans([...Object.values(levers), own.run.key, own.sharing.key, ...mix].join(' '), () =>
+        marginalPlans(own, levers, calibration, mix),
       ),
   };
 }

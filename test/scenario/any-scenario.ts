@@ -28,11 +28,12 @@ const anyRow = fc
   .map((cuts) => cuts.sort((a, b) => a - b))
   .map(([a, b, c]) => [a, b - a, c - b, 100 - c]);
 
-/** The register's numbers, families by their first member; those the tiny case has no member of left out. */
+/** The register's numbers, families by their first member; those of the case's own members left out. */
 const numbers = levers
-  .filter(({ kind, gesture }) => kind === 'number' && !gesture)
-  .map((entry) => ({ ...entry, id: entry.id.replace(/\{.*\}/, entry.members?.[0] ?? '') }))
-  .filter(({ id }) => !id.includes('..'));
+  .filter(({ id, kind, gesture, members }) => {
+    return kind === 'number' && !gesture && (members !== undefined || !id.includes('{'));
+  })
+  .map((entry) => ({ ...entry, id: entry.id.replace(/\{.*\}/, entry.members?.[0] ?? '') }));
 
 const anyEntry = fc.oneof(
   ...numbers.map(({ id, min, max, step }) =>

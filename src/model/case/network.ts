@@ -17,6 +17,19 @@ export interface Network {
    * 1 for a class with a confirmed date.
    */
   readonly reach: Float32Array;
+  /**
+   * The same from the centre, when the shelf holds nothing: [class][shelf][route]. Routes: 0 by the lanes in use,
+   * 1 by those and the night express, 2 and 3 the same or through the shelf, a passing point, if sooner.
+   */
+  readonly centreReach: Float32Array;
+  /** Of the lines a shelf delivers the next day, share that the centre does too: [shelf][route]. */
+  readonly nextDay: Float32Array;
+  /** The other platforms, the nearest first: [shelf]. */
+  readonly neighbours: readonly (readonly number[])[];
+  /** What a shipment costs from another platform, as a multiple of the shelf's own: [class]. */
+  readonly transferFactor: Float32Array;
+  /** What a shipment costs by the night express, as a multiple of a shelf's next-day delivery. */
+  readonly nightFactor: number;
   /** Share of the class's lines served by a local point: [class]; measured. */
   readonly localShare: Float32Array;
   /** Share of the class's lines that go to zones charged the far rate: [class]. */
@@ -35,6 +48,8 @@ export interface Location {
   readonly parent: number;
   /** Replenishment transit from the parent, days; 0 for the centre. */
   readonly transitDays: number;
+  /** Of its fixed cost, share that is left once it is a passing point; 1 when unknown. */
+  readonly passThroughShare: number;
 }
 
 export interface Items {

@@ -1,6 +1,6 @@
 import type { Case } from '../case.ts';
 import type { ClassFlows } from '../matching/class-flows.ts';
-import type { Volumes } from './cost-change.ts';
+import type { OfferInForce } from '../matching/offers-in-force.ts';
 
 /** Order lines of a year by class promised, from flows [class today][class now]. */
 export function linesByClass(of: Case, flows: ClassFlows): number[] {
@@ -12,11 +12,10 @@ export function linesByClass(of: Case, flows: ClassFlows): number[] {
   });
 }
 
-/** The volumes that drive the cost of a year. */
-export function yearVolumes(
-  of: Case,
-  flows: ClassFlows,
-  rest: Omit<Volumes, 'lines' | 'linesByOffer'>,
-): Volumes {
-  return { lines: linesByClass(of, flows), linesByOffer: Array.from(flows.byOffer), ...rest };
+/** Exceptions of a year: each offer's lines at its own rate. */
+export function exceptionsOf(offers: readonly OfferInForce[], { byOffer }: ClassFlows): number {
+  return offers.reduce(
+    (sum, { exceptionRate }, row) => sum + exceptionRate * (byOffer[row] ?? 0),
+    0,
+  );
 }

@@ -15,6 +15,8 @@ export interface Choices {
 export interface LogitFit {
   readonly coefficients: Float64Array;
   readonly standardErrors: Float64Array;
+  /** Inverse of the information, row after row. */
+  readonly covariance: Float64Array;
   /** Natural logarithm of the likelihood at its maximum. */
   readonly logLikelihood: number;
 }
@@ -49,7 +51,12 @@ export function conditionalLogit(choices: Choices): LogitFit {
     if (gain <= GAIN * Math.abs(now.logLikelihood)) {
       const errors = inverse(now.information, k);
       const standardErrors = coefficients.map((_, i) => Math.sqrt(errors[i * k + i]!));
-      return { coefficients, standardErrors, logLikelihood: now.logLikelihood };
+      return {
+        coefficients,
+        standardErrors,
+        covariance: errors,
+        logLikelihood: now.logLikelihood,
+      };
     }
   }
   return refuse('choices', 'with a finite best fit', `${MAX_STEPS} steps`);

@@ -24,15 +24,23 @@ export interface KanoResult {
  */
 export function kano(answers: readonly (readonly [number, number])[]): KanoResult {
   const counts: Record<KanoLetter, number> = { A: 0, O: 0, M: 0, I: 0, R: 0, Q: 0 };
-  for (const [functional, dysfunctional] of answers) {
-    const letter = TABLE[functional - 1]?.[dysfunctional - 1];
-    const known = KANO_LETTERS.find((each) => each === letter);
-    if (!known) refuse('answers', 'from 1 to 5', `${functional}, ${dysfunctional}`);
-    counts[known]++;
-  }
+  for (const pair of answers) counts[kanoLetter(pair)]++;
+  const result = kanoOf(counts);
+  return result ?? refuse('answers', 'clear for one respondent at least', answers.length);
+}
+
+/** The same from counts; null when no answer is clear. */
+export function kanoOf(counts: Readonly<Record<KanoLetter, number>>): KanoResult | null {
   const { A, O, M, I } = counts;
   const clear = A + O + M + I;
-  if (clear === 0) refuse('answers', 'clear for one respondent at least', answers.length);
+  if (clear === 0) return null;
   const category = KANO_LETTERS.reduce((most, each) => (counts[each] > counts[most] ? each : most));
   return { counts, category, better: (A + O) / clear, worse: -(O + M) / clear || 0 };
+}
+
+/** @throws RangeError when an answer is not from 1 to 5 */
+export function kanoLetter([functional, dysfunctional]: readonly [number, number]): KanoLetter {
+  const letter = TABLE[functional - 1]?.[dysfunctional - 1];
+  const known = KANO_LETTERS.find((each) => each === letter);
+  return known ?? refuse('answers', 'from 1 to 5', `${functional}, ${dysfunctional}`);
 }

@@ -1,5 +1,6 @@
 import type { LineSizes } from './shelf-curve.ts';
-import { MAX_SIZES, type ShelfReading } from './shelf-reading.ts';
+import { MAX_SIZES, type Found } from './found.ts';
+import type { ShelfReading } from './shelf-reading.ts';
 
 /** Sizes whose chance is below this in all are left out. */
 const RARE = 1e-4;
@@ -23,10 +24,10 @@ export function countedSizes(size: LineSizes): number {
  * quantities, P(shelf lacks q) × P(centre has q), shortages of a given quantity taken as independent.
  * Multiplying the two mean rates instead overstated a 48 h promise of Corvane by 1.9 points.
  *
- * @param centre  both readings hold the sizes of `countedSizes`
+ * @param centre  both hold the sizes of `countedSizes`
  */
 export function foundAtCentre(
-  shelf: ShelfReading,
+  shelf: Pick<Found, 'bySize'>,
   centre: ShelfReading,
   size: LineSizes,
 ): FoundAtCentre {

@@ -9,15 +9,16 @@ import { createShelfReader } from './shelf-reader.ts';
  * @param cover  > 0; 1 = observed positions
  */
 export function observedHolding(parts: PartsNetwork, cover: number): Holding {
-  const { network, usualCover } = parts;
+  const { network, usualCover, run } = parts;
   const reader = createShelfReader(parts);
   return {
     read(item, shelf, lines, demand, over, into) {
       const perDay = lines * demand.pieces;
+      const taken = run.taken ? run.taken[item * network.shelves.length + shelf]! * cover : 0;
       const change = {
         cover,
         usual: perDay * usualCover[shelf * 256 + network.items.group[item]!]!,
-        pipeline: shelf === network.centre ? perDay * demand.extraLead : 0,
+        added: (shelf === network.centre ? perDay * demand.extraLead : 0) + taken,
       };
       reader.read(item, network.shelves[shelf]!, change, over, demand.sizes, into);
     },

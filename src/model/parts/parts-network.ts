@@ -1,11 +1,14 @@
 import type { Case, Network } from '../case.ts';
+import { localsToday, type LocalsToday } from './local-holding.ts';
+import { runToday, type NetworkRun } from './network-run.ts';
 import { orderSizes, type OrderSizes } from './order-size.ts';
 import { plannedShares } from './planned-share.ts';
 import { positionIndex } from './position-index.ts';
 import { rates, type Rates } from './rates.ts';
+import { unshared, type Sharing } from './sharing.ts';
 import { usualCover } from './usual-cover.ts';
 
-/** What never changes while levers move: estimates made once from the case. */
+/** Estimates made once from the case; how a scenario's network is run, and how its promises share it (today: `runToday`, `unshared`). */
 export interface PartsNetwork {
   readonly network: Network;
   readonly classes: number;
@@ -17,12 +20,15 @@ export interface PartsNetwork {
   readonly positionOf: Int32Array;
   /** Rows of `locations` of the local points under each shelf. */
   readonly localsOf: readonly (readonly number[])[];
+  readonly localsToday: LocalsToday;
   /** Share of the lines of each class that are planned: [class]. */
   readonly plannedShare: readonly number[];
   /** The same, part by part: [item][class]. */
   readonly plannedOfPart: Float64Array;
   /** Order lines of the history on parts still alive, by class: [class]. */
   readonly linesOfLiveParts: Float64Array;
+  readonly run: NetworkRun;
+  readonly sharing: Sharing;
 }
 
 /** Estimates rates, order sizes and look-ups from a case that has a network. */
@@ -40,6 +46,12 @@ export function partsNetwork(of: Case, network: Network): PartsNetwork {
   }
   const lineRates = rates(network, of.months, classes);
   const sizes = orderSizes(network.items, lines);
+  const positionOf = positionIndex(network);
+  const localsOf = network.shelves.map((shelf) =>
+    network.locations.flatMap(({ type, parent }, row) =>
+      type === 'local' && parent === shelf ? [row] : [],
+    ),
+  );
   const plannedShare = of.classes.map((each) => each.plannedShare);
   return {
     network,
@@ -47,14 +59,13 @@ export function partsNetwork(of: Case, network: Network): PartsNetwork {
     rates: lineRates,
     sizes,
     usualCover: usualCover(network, lineRates, sizes),
-    positionOf: positionIndex(network),
-    localsOf: network.shelves.map((shelf) =>
-      network.locations.flatMap(({ type, parent }, row) =>
-        type === 'local' && parent === shelf ? [row] : [],
-      ),
-    ),
+    positionOf,
+    localsOf,
+    localsToday: localsToday(network, positionOf, localsOf),
     linesOfLiveParts,
     plannedShare,
     plannedOfPart: plannedShares(network, linesByClass, plannedShare),
+    run: runToday(network, classes),
+    sharing: unshared(network, classes),
   };
 }

@@ -4,8 +4,8 @@ export interface CoverChange {
   readonly cover: number;
   /** Demand × usual cover of the pair's group, pieces, ≥ 0. */
   readonly usual: number;
-  /** Demand × change of the supplier lead time, pieces: a cover rule counts it in. */
-  readonly pipeline: number;
+  /** Pieces the rule adds whatever it was: for a longer supplier lead time, for clients taken over. */
+  readonly added: number;
 }
 
 /**
@@ -19,7 +19,7 @@ export interface CoverChange {
  *
  * @param seen  observed position, pieces, may be negative
  */
-export function scaledPosition(seen: number, { cover, usual, pipeline }: CoverChange): number {
-  if (cover <= 1) return (seen > 0 ? seen * cover : seen) + pipeline;
-  return seen + (cover - 1) * Math.max(seen, usual) + pipeline;
+export function scaledPosition(seen: number, { cover, usual, added }: CoverChange): number {
+  if (cover <= 1) return (seen > 0 ? seen * cover : seen) + added;
+  return seen + (cover - 1) * Math.max(seen, usual) + added;
 }

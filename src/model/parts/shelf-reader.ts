@@ -40,6 +40,7 @@ export function createShelfReader(parts: PartsNetwork): ShelfReader {
       }
       if (highest + 2 > curve.cdf.length) curve = createShelfCurve(2 * highest);
       fillShelfCurve(curve, demand, size, highest);
+      into.reserved?.fill(demand, size, highest);
       readShelf(curve, positions, row, change, demand, into);
     },
   };

@@ -1,31 +1,30 @@
 import type { Positions } from '../case.ts';
+import { addFound, clearFound, nothingFound, type Found } from './found.ts';
+import { addReserved, type Reserved } from './reserved.ts';
 import { scaledPosition, type CoverChange } from './scaled-position.ts';
 import type { LeadTimeDemand, ShelfCurve } from './shelf-curve.ts';
 
 /** Averages of a shelf's curve over its observed positions. */
-export interface ShelfReading {
+export interface ShelfReading extends Found {
   onHand: number;
-  unplanned: number;
-  planned: number;
   /** Mean and second moment of the pieces owed: E[B], E[B²]. */
   owed: number;
   owedSquare: number;
-  /** P(a line of q pieces finds them all), q = 0 … sizes. Who reads sets `sizes`, 256 at most, 0 for none. */
-  readonly bySize: Float64Array;
+  /** Largest quantity told apart, 256 at most, 0 for none: set by who reads. */
   sizes: number;
+  /** Pieces kept and what those they are kept for find, the others finding the rest; null = none kept. Set by who reads. */
+  reserved: Reserved | null;
 }
-
-/** Pieces on a line, at most, that a reading tells apart. */
-export const MAX_SIZES = 256;
 
 export function emptyReading(): ShelfReading {
-  const bySize = new Float64Array(MAX_SIZES + 1);
-  return { onHand: 0, unplanned: 0, planned: 0, owed: 0, owedSquare: 0, bySize, sizes: 0 };
+  return { ...nothingFound(), onHand: 0, owed: 0, owedSquare: 0, sizes: 0, reserved: null };
 }
 
-/** Adds P(X ≤ y − q) for every size, at a whole position of the given weight. */
-export function addSizes(curve: ShelfCurve, y: number, weight: number, into: ShelfReading): void {
-  for (let q = Math.min(into.sizes, y); q > 0; q--) into.bySize[q]! += weight * curve.cdf[y - q]!;
+/** Forgets what was read, keeps what it was set to. */
+export function clearReading(into: ShelfReading): void {
+  into.onHand = into.owed = into.owedSquare = 0;
+  clearFound(into, into.sizes);
+  if (into.reserved) clearFound(into.reserved, into.sizes);
 }
 
 /** Highest whole position a row reaches; row −1 = always empty. */
@@ -51,8 +50,7 @@ export function readShelf(
   demand: LeadTimeDemand,
   into: ShelfReading,
 ): void {
-  into.onHand = into.unplanned = into.planned = into.owed = into.owedSquare = 0;
-  into.bySize.fill(0, 0, into.sizes + 1);
+  clearReading(into);
   if (row < 0) {
     readAt(curve, scaledPosition(0, change), 1, demand, into);
     return;
@@ -75,21 +73,22 @@ function readAt(
   if (position > low) readWhole(curve, low + 1, weight * (position - low), demand, into);
 }
 
-function readWhole(
+/** Adds what a whole position of the given weight gives. */
+export function readWhole(
   curve: ShelfCurve,
   y: number,
   weight: number,
   { mean, variance }: LeadTimeDemand,
   into: ShelfReading,
 ): void {
+  const { reserved, sizes } = into;
   const held = y > 0;
-  const onHand = held ? curve.onHand[y]! : 0;
+  addFound(curve, y - (reserved?.pieces ?? 0), weight, sizes, into);
+  const kept = reserved ? addReserved(curve, y, weight, sizes, reserved) : 0;
+  const onHand = (held ? curve.onHand[y]! : 0) + kept;
   into.onHand += weight * onHand;
-  into.unplanned += weight * (held ? curve.unplanned[y]! : 0);
-  into.planned += weight * (held ? curve.planned[y]! : 0);
   into.owed += weight * Math.max(0, mean - y + onHand);
   // E[((X − y)+)²] = E[(X − y)²] − E[((y − X)+)²]
   const square = variance + (mean - y) ** 2 - (held ? curve.onHandSquare[y]! : 0);
   into.owedSquare += weight * Math.max(0, square);
-  addSizes(curve, y, weight, into);
 }

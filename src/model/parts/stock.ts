@@ -1,7 +1,8 @@
 import type { NetworkState } from './network-state.ts';
 import type { PartsNetwork } from './parts-network.ts';
+import { runOff } from './run-off.ts';
 
-const DAYS_PER_MONTH = 365.25 / 12;
+export const DAYS_PER_MONTH = 365.25 / 12;
 
 export interface StockReading {
   /** € at the horizon: what the policy holds, or what has not yet been consumed of today's. */
@@ -19,34 +20,24 @@ export interface RunOff {
 /**
  * € on hand of live parts at centre, platforms and local points.
  *
- * Where the policy holds less than today, the excess leaves no faster than demand takes it:
- * stock(t) = max(policy, today − demand × t). Dead parts do not move here: they are in neither figure.
- *
- * @param runOff  null = the policy's own stock, excess forgotten
+ * @param over  null = the policy's own stock, excess forgotten
  */
 export function liveStock(
   parts: PartsNetwork,
   state: NetworkState,
-  runOff: RunOff | null,
+  over: RunOff | null,
 ): StockReading {
-  const { network, rates, sizes } = parts;
+  const floor = heldStock(parts, state);
+  if (!over) return { atHorizon: floor, floor };
+  return { atHorizon: runOff(parts, state, over.today, over.months * DAYS_PER_MONTH).live, floor };
+}
+
+/** € of live parts that a policy holds. */
+export function heldStock({ network }: PartsNetwork, { onHand }: NetworkState): number {
   const shelves = network.shelves.length;
-  const days = (runOff?.months ?? 0) * DAYS_PER_MONTH;
-  let atHorizon = 0;
-  let floor = 0;
-  for (let i = 0; i < network.items.count; i++) {
-    const cost = network.items.unitCost[i]!;
-    const perLine = sizes.mean[i]!;
-    let everywhere = 0;
-    for (let j = 0; j < shelves; j++) everywhere += rates.mean[i * shelves + j]!;
-    for (let j = 0; j < shelves; j++) {
-      const pair = i * shelves + j;
-      const demand = (j === network.centre ? everywhere : rates.mean[pair]!) * perLine;
-      const held = state.onHand[pair]!;
-      floor += cost * held;
-      const left = runOff ? runOff.today.onHand[pair]! - demand * days : 0;
-      atHorizon += cost * Math.max(held, left);
-    }
+  let held = 0;
+  for (let pair = 0; pair < onHand.length; pair++) {
+    held += network.items.unitCost[Math.floor(pair / shelves)]! * onHand[pair]!;
   }
-  return { atHorizon, floor };
+  return held;
 }

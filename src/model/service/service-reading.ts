@@ -1,9 +1,10 @@
 import type { Case } from '../case.ts';
 import { linesByClass } from '../costs/year-volumes.ts';
 import type { ClassFlows } from '../matching/class-flows.ts';
-import { availability } from '../parts/availability.ts';
+import { availability, emptyShare, foundByClass, laterShare } from '../parts/availability.ts';
 import type { Calibration } from '../parts/calibration.ts';
 import type { NetworkState } from '../parts/network-state.ts';
+import { carriedFlows } from '../parts/pattern-flows.ts';
 import { logitShift } from '../logit-shift.ts';
 import { weightedMean } from '../nullable.ts';
 
@@ -35,7 +36,7 @@ export function carriers(today: readonly number[], default_: number, chosen: num
  * a class above its carrier. Lines whose promise changed keep their parts and their place:
  * availability is read on the lines they come from, against the window they now have.
  *
- * @param flows     lines by class today × class in the scenario
+ * @param flows     lines by class today × class asked for in the scenario; the state's lists say what they carry
  * @param carrier   on-time share by class in the scenario: [class]
  * @param clockGain lines a year that now leave a day earlier (or later, < 0), and the share of them delivered within 24 h / 48 h that this adds
  */
@@ -47,10 +48,7 @@ export function serviceReading(
   carrier: readonly number[],
   clockGain: { readonly within24h: number; readonly within48h: number },
 ): ServiceReading {
-  const classes = of.classes.length;
   const { byClass: measured } = of.measured;
-  const found = (origin: number, asked: number): number =>
-    availability(state, calibration, origin, asked);
   const kept = (k: number, foundAfter: number): number => {
     const { kept: count, promises: made } = measured[k]!;
     const foundToday = availability(calibration.today, calibration, k, k);
@@ -58,19 +56,18 @@ export function serviceReading(
     return carrier[k]! * logitShift(count / made / calibration.carrier[k]!, foundToday, foundAfter);
   };
 
-  const lines = linesByClass(of, flows);
+  const lines = linesByClass(of, carriedFlows(flows, state.sharing));
+  const foundBy = foundByClass(state, calibration, flows, lines);
   const promises = measured.map((each, k) =>
     each.lines > 0 ? (each.promises / each.lines) * lines[k]! : 0,
   );
   const shareKept = measured.map((each, k) => {
     if (each.promises === 0 || lines[k] === 0) return null;
-    let after = 0;
-    for (let origin = 0; origin < classes; origin++) {
-      after += (flows.lines[origin * classes + k]! / lines[k]!) * found(origin, k);
-    }
-    return kept(k, after);
+    return kept(k, foundBy[k]!);
   });
-  const sameMix = measured.map((each, k) => (each.promises === 0 ? null : kept(k, found(k, k))));
+  const sameMix = measured.map((each, k) =>
+    each.promises === 0 ? null : kept(k, availability(state, calibration, k, k)),
+  );
   return {
     byClass: shareKept,
     promises,
@@ -79,8 +76,8 @@ export function serviceReading(
       sameMix,
       measured.map((each) => each.promises),
     ),
-    within24h: delivered(of, calibration, state, flows, carrier, 'within24h', clockGain.within24h),
-    within48h: delivered(of, calibration, state, flows, carrier, 'within48h', clockGain.within48h),
+    within24h: delivered(of, calibration, state, lines, carrier, 'within24h', clockGain.within24h),
+    within48h: delivered(of, calibration, state, lines, carrier, 'within48h', clockGain.within48h),
     ceiling: weightedMean(
       carrier.map((share, k) => (measured[k]!.promises > 0 ? share : null)),
       promises,
@@ -94,19 +91,19 @@ function delivered(
   of: Case,
   calibration: Calibration,
   state: NetworkState,
-  flows: ClassFlows,
+  byClass: readonly number[],
   carrier: readonly number[],
   reading: 'within24h' | 'within48h',
   gain: number,
 ): number | null {
-  const byClass = linesByClass(of, flows);
   let lines = 0;
   let inTime = 0;
   of.measured.byClass.forEach((each, k) => {
     const own = byClass[k]!;
     if (each.lines === 0) return;
     const today = (1 - calibration.today.empty[k]!) * calibration.carrier[k]!;
-    const after = (1 - state.empty[k]!) * carrier[k]!;
+    const later = reading === 'within24h' ? laterShare(state, k) : 0;
+    const after = (1 - emptyShare(state, k) - later) * carrier[k]!;
     lines += own;
     inTime += own * logitShift(each[reading] / each.lines, today, after);
   });

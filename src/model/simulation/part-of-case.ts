@@ -25,7 +25,7 @@ export function partOfCase(
   calibration: Pick<Calibration, 'localScale' | 'rescue'>,
   sourcing: SimulatedPart['sourcing'],
 ): SimulatedPart | null {
-  const { network, rates, sizes } = parts;
+  const { network, rates, sizes, run } = parts;
   const { items, shelves } = network;
   const order = nodeShelves(parts);
   const rate = order.reduce((sum, shelf) => sum + rates.mean[item * shelves.length + shelf]!, 0);
@@ -46,15 +46,20 @@ export function partOfCase(
     const change = {
       cover: levers.cover,
       usual: (node === 0 ? rate : own) * pieces * cover,
-      pipeline: node === 0 ? rate * pieces * (lead.mean - items.leadTime[item]!) : 0,
+      added:
+        (node === 0 ? rate * pieces * (lead.mean - items.leadTime[item]!) : 0) +
+        levers.cover * (run.taken?.[pair] ?? 0),
     };
     const share = localHolding(parts, item, shelf, levers.cover).share;
     return {
       parent: node === 0 ? -1 : 0,
-      transit: network.locations[shelves[shelf]!]!.transitDays,
+      // The clients of a shelf without stock wait there for what the centre hands over at once.
+      transit: run.holds[shelf] ? network.locations[shelves[shelf]!]!.transitDays : 0,
       rate: own,
       rateVariance: rates.variance[pair]!,
-      levels: levelsOf(parts, item, shelf, change),
+      levels: run.holds[shelf]
+        ? levelsOf(parts, item, shelf, change)
+        : Array<number>(network.positions.snapshots).fill(0),
       lot: 1,
       mix: classMix(parts, pair),
       local: calibration.localScale.map(
@@ -64,7 +69,8 @@ export function partOfCase(
     };
   });
   const planned = plannedShareFor(pieces, law);
-  return { nodes, sizes: law, planned, lead, sourcing, rescue: calibration.rescue };
+  const { rescue } = calibration;
+  return { nodes, sizes: law, planned, lead, sourcing, rescue, reserve: parts.sharing.reserve };
 }
 
 /** Row of `shelves` of each node: the centre is the root. */

@@ -79,13 +79,17 @@ export function playPart(
   function look(): void {
     const root = network.nodes[0]!.hand;
     for (let n = 0; n < nodes.length; n++) {
-      const { hand, owed } = network.nodes[n]!;
-      const unplanned = served.unplanned[hand]!;
-      const planned = served.planned[hand]!;
-      sums.unplanned[n]! += unplanned;
-      sums.planned[n]! += planned;
-      sums.unplannedDirect[n]! += Math.max(0, served.unplanned[root]! - unplanned);
-      sums.plannedDirect[n]! += Math.max(0, served.planned[root]! - planned);
+      const { hand, owed, reserve } = network.nodes[n]!;
+      const open = Math.max(0, hand - reserve);
+      const central = (of: Float64Array, at: number): number => Math.max(0, of[root]! - of[at]!);
+      sums.unplanned[n]! += served.unplanned[open]!;
+      sums.planned[n]! += served.planned[open]!;
+      sums.unplannedDirect[n]! += central(served.unplanned, open);
+      sums.plannedDirect[n]! += central(served.planned, open);
+      sums.fastUnplanned[n]! += served.unplanned[hand]!;
+      sums.fastPlanned[n]! += served.planned[hand]!;
+      sums.fastUnplannedDirect[n]! += central(served.unplanned, hand);
+      sums.fastPlannedDirect[n]! += central(served.planned, hand);
       sums.hand[n]! += hand;
       sums.owed[n]! += owed;
       sums.owedSquare[n]! += owed * owed;

@@ -35,7 +35,9 @@ export function createPlayedNetwork(
   let now = 0;
   const nodes = part.nodes.map(({ lot }, n) => {
     const level = setting.levels[n]!;
-    return createStockNode(level, level - Math.floor(random.uniform() * lot), lot);
+    // A shelf keeps no more than it may hold: else the others' replenishments would fill a reserve above it.
+    const reserve = n > 0 ? Math.max(0, Math.min(level, part.reserve?.pieces ?? 0)) : 0;
+    return createStockNode(level, level - Math.floor(random.uniform() * lot), lot, reserve);
   });
   const handing = {
     toChild: (child: number, pieces: number) =>
@@ -53,14 +55,15 @@ export function createPlayedNetwork(
         receipts.push(supplier(now), at, order);
         return;
       }
-      ask(nodes[parent]!, at, null, order, handing);
+      ask(nodes[parent]!, at, null, order, false, handing);
       at = parent;
       order = draw(nodes[at]!, order);
     }
   }
 
-  function give(node: number, pieces: number, line: WaitingLine | null): boolean {
-    const found = ask(nodes[node]!, -1, line, pieces, handing);
+  /** @param fast  may draw on the reserve */
+  function give(node: number, pieces: number, fast: boolean, line: WaitingLine | null): boolean {
+    const found = ask(nodes[node]!, -1, line, pieces, fast, handing);
     drawOn(node, pieces);
     return found;
   }
@@ -79,11 +82,11 @@ export function createPlayedNetwork(
   function elsewhere(node: number, cls: number, pieces: number): 'rescued' | 'direct' | null {
     if (random.uniform() < part.rescue[cls]!) {
       const from = donor(node, pieces);
-      if (from >= 0) give(from, pieces, null);
+      if (from >= 0) give(from, pieces, true, null);
       return 'rescued';
     }
     if (node === 0 || nodes[0]!.hand < pieces) return null;
-    give(0, pieces, null);
+    give(0, pieces, false, null);
     return 'direct';
   }
 
@@ -94,20 +97,22 @@ export function createPlayedNetwork(
     const count = (into: Float64Array): void => {
       if (counted) into[node * counts.classes + cls]!++;
     };
+    const fast = part.reserve?.fast[cls] ?? false;
     count(counts.lines);
     if (random.uniform() < local[cls]!) {
       count(counts.local);
-      give(node, pieces, null);
+      give(node, pieces, fast, null);
       return;
     }
-    if (nodes[node]!.hand >= pieces) {
+    const { hand, reserve } = nodes[node]!;
+    if (hand - (fast ? 0 : reserve) >= pieces) {
       count(counts.own);
-      give(node, pieces, null);
+      give(node, pieces, fast, null);
       return;
     }
     const other = part.sourcing === 'overflow' ? elsewhere(node, cls, pieces) : null;
     count(counts[other ?? 'waited']);
-    if (!other) give(node, pieces, counted ? { time, shelf: node, cls } : null);
+    if (!other) give(node, pieces, fast, counted ? { time, shelf: node, cls } : null);
   }
 
   return {

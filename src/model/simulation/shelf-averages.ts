@@ -9,6 +9,11 @@ export interface ShelfAverages {
   /** P(not there, but all of it at the root). */
   readonly unplannedDirect: Float64Array;
   readonly plannedDirect: Float64Array;
+  /** The same four for the classes a reserve is kept for. */
+  readonly fastUnplanned: Float64Array;
+  readonly fastPlanned: Float64Array;
+  readonly fastUnplannedDirect: Float64Array;
+  readonly fastPlannedDirect: Float64Array;
   /** Pieces on hand, owed, owed squared. */
   readonly hand: Float64Array;
   readonly owed: Float64Array;
@@ -21,6 +26,10 @@ export function createShelfAverages(nodes: number): ShelfAverages {
     planned: new Float64Array(nodes),
     unplannedDirect: new Float64Array(nodes),
     plannedDirect: new Float64Array(nodes),
+    fastUnplanned: new Float64Array(nodes),
+    fastPlanned: new Float64Array(nodes),
+    fastUnplannedDirect: new Float64Array(nodes),
+    fastPlannedDirect: new Float64Array(nodes),
     hand: new Float64Array(nodes),
     owed: new Float64Array(nodes),
     owedSquare: new Float64Array(nodes),
@@ -32,6 +41,10 @@ const fields = [
   'planned',
   'unplannedDirect',
   'plannedDirect',
+  'fastUnplanned',
+  'fastPlanned',
+  'fastUnplannedDirect',
+  'fastPlannedDirect',
   'hand',
   'owed',
   'owedSquare',

@@ -18,6 +18,8 @@ export interface SimulatedPart {
   readonly sourcing: 'ownShelf' | 'overflow';
   /** P(another platform helps | nothing near): [class]. */
   readonly rescue: readonly number[];
+  /** Last pieces of every node but the root, kept for classes promised fast; null = first come first served. */
+  readonly reserve: { readonly pieces: number; readonly fast: readonly boolean[] } | null;
 }
 
 export interface SimulatedNode {

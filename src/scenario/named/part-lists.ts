@@ -10,8 +10,8 @@ interface ListRule {
 /** By the window of the class, hours: vital parts for machines that stopped, then the parts that move. */
 const rules: readonly (readonly [window: number, rule: ListRule])[] = [
   [8, { criticality: 3, demands: 0 }],
-  [24, { criticality: 3, demands: 2 }],
-  [48, { criticality: 3, demands: 1 }],
+  [24, { criticality: 3, demands: 1.5 }],
+  [48, { criticality: 2, demands: 1.5 }],
 ];
 
 /** Lists of parts the promises of the recommended plan bear on, class by class. */

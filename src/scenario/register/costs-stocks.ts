@@ -88,6 +88,14 @@ export const costsStocks: readonly Lever[] = [
     { uncertain: [-0.1, 0.1] },
   ),
   number(
+    'match',
+    'comfortKept',
+    ['share', 0, 1, 0.05, 0.2],
+    assumptions.comfortKept,
+    ['assumed', 'service', money],
+    { uncertain: [0.1, 0.6] },
+  ),
+  number(
     page,
     'sharedToParts',
     ['share', 0.4, 0.9, 0.01, 0.05],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { countedSizes, foundAtCentre } from '#model/parts/found-at-centre.ts';
-import { emptyReading, MAX_SIZES } from '#model/parts/shelf-reading.ts';
+import { MAX_SIZES } from '#model/parts/found.ts';
+import { emptyReading } from '#model/parts/shelf-reading.ts';
 
 const size = { single: 0.6, multiple: 0.5, planned: 0.3 };
 

@@ -46,7 +46,10 @@ export function comparePart(
   const shelves = network.shelves.length;
   const alone = onePart(parts, item);
   const every = of.classes.map((_, cls) => cls);
-  return nodeShelves(parts).flatMap((shelf, node) => {
+  const nodes = nodeShelves(parts);
+  return nodes.flatMap((shelf, row) => {
+    // Clients of a shelf without stock are served at the root.
+    const node = parts.run.holds[shelf] ? row : 0;
     const pair = item * shelves + shelf;
     const lines = Array.from(network.lines.subarray(pair * classes, (pair + 1) * classes));
     const total = lines.reduce((sum, count) => sum + count, 0);
@@ -66,18 +69,25 @@ export function comparePart(
     const rules = every.map((cls): SourcingRule => {
       const reach = (cls * shelves + shelf) * SOURCES;
       return {
+        fast: parts.sharing.reserve?.fast[cls] ?? false,
         planned: parts.plannedOfPart[item * classes + cls]!,
-        local: part.nodes[node]!.local[cls]!,
+        local: part.nodes[row]!.local[cls]!,
         ownReach: network.reach[reach + 1]!,
         rescueReach: network.reach[reach + 2]!,
         directReach: network.reach[reach + 3]!,
-        rescue: calibration.rescue[cls]!,
+        standIn: parts.run.holds[shelf] ? null : nodes.indexOf(parts.run.standIn[shelf]!),
+        rescue: calibration.rescue[cls]! * parts.run.helpers[shelf]!,
         confirmed: calibration.confirmed[cls]!,
       };
     });
     const model = every.map((cls) => availability(state, calibration, cls, cls));
-    const onShelf = (seen: ShelfAverages, cls: number): number =>
-      (1 - rules[cls]!.planned) * seen.unplanned[node]! + rules[cls]!.planned * seen.planned[node]!;
+    const onShelf = (seen: ShelfAverages, cls: number): number => {
+      const { fast, planned } = rules[cls]!;
+      const alike = fast ? seen.fastUnplanned[node]! : seen.unplanned[node]!;
+      return (
+        (1 - planned) * alike + planned * (fast ? seen.fastPlanned[node]! : seen.planned[node]!)
+      );
+    };
     return {
       item,
       shelf,

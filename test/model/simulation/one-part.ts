@@ -3,7 +3,7 @@ import type { PartsNetwork } from '#model/parts/parts-network.ts';
 
 /** The network of one item alone, estimates kept: what the working model reads about it, nothing else. */
 export function onePart(parts: PartsNetwork, item: number): PartsNetwork {
-  const { network, classes, rates, sizes } = parts;
+  const { network, classes, rates, sizes, sharing, localsToday, run } = parts;
   const shelves = network.shelves.length;
   const locations = network.locations.length;
   const { items } = network;
@@ -46,6 +46,18 @@ export function onePart(parts: PartsNetwork, item: number): PartsNetwork {
     },
     plannedOfPart: parts.plannedOfPart.slice(item * classes, (item + 1) * classes),
     positionOf: parts.positionOf.slice(item * locations, (item + 1) * locations),
+    run: { ...run, taken: run.taken && pairs(run.taken) },
+    localsToday: { pieces: pairs(localsToday.pieces), share: pairs(localsToday.share) },
     linesOfLiveParts: new Float64Array(classes).fill(1),
+    sharing: {
+      ...sharing,
+      lists: {
+        ...sharing.lists,
+        patternOf: Uint16Array.of(0),
+        carriedAs: [sharing.lists.carriedAs[sharing.lists.patternOf[item]!]!],
+      },
+      lines: new Float64Array(classes).fill(1),
+      reserve: sharing.reserve && { ...sharing.reserve, share: pairs(sharing.reserve.share) },
+    },
   };
 }

@@ -20,5 +20,6 @@ export function unitPart(nodes: readonly SimulatedNode[], lead: number, sd = 0):
     lead: { mean: lead, sd },
     sourcing: 'ownShelf',
     rescue: [0],
+    reserve: null,
   };
 }

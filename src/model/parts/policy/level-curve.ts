@@ -5,7 +5,7 @@ import {
   type LineSizes,
   type ShelfCurve,
 } from '../shelf-curve.ts';
-import { addSizes, type ShelfReading } from '../shelf-reading.ts';
+import { clearReading, readWhole, type ShelfReading } from '../shelf-reading.ts';
 
 /** The highest level a policy may choose, pieces: bounds the curves. */
 export const MAX_LEVEL = 20_000;
@@ -43,18 +43,9 @@ export function readLevel(
   { curve }: LevelCurve,
   level: number,
   lot: number,
-  { mean, variance }: LeadTimeDemand,
+  over: LeadTimeDemand,
   into: ShelfReading,
 ): void {
-  into.onHand = into.unplanned = into.planned = into.owed = into.owedSquare = 0;
-  into.bySize.fill(0, 0, into.sizes + 1);
-  for (let y = level; y < level + lot; y++) {
-    into.onHand += curve.onHand[y]! / lot;
-    into.unplanned += curve.unplanned[y]! / lot;
-    into.planned += curve.planned[y]! / lot;
-    into.owed += Math.max(0, mean - y + curve.onHand[y]!) / lot;
-    const square = variance + (mean - y) ** 2 - curve.onHandSquare[y]!;
-    into.owedSquare += Math.max(0, square) / lot;
-    addSizes(curve, y, 1 / lot, into);
-  }
+  clearReading(into);
+  for (let y = level; y < level + lot; y++) readWhole(curve, y, 1 / lot, over, into);
 }

@@ -2,15 +2,18 @@ import type { Calibration } from '../calibration.ts';
 import { itemDemand, platformDemand, type DemandLevers, type ItemDemand } from '../item-demand.ts';
 import { localHolding } from '../local-holding.ts';
 import type { PartsNetwork } from '../parts-network.ts';
+import { emptyReserved, reserveAt } from '../reserved.ts';
 import { emptyReading } from '../shelf-reading.ts';
-import { levelCurves, readLevel, type LevelCurve } from './level-curve.ts';
-import { lineWorth, type LineWorth } from './line-worth.ts';
+import { emptyChoice, levelChooser } from './choose-levels.ts';
+import { levelCurves, readLevel } from './level-curve.ts';
+import { addStandIn, everything, keptWhen, lineWorth, noWorth } from './line-worth.ts';
 import { lotOf } from './lot-of.ts';
+import { emptyPlan, type Plan } from './plan.ts';
 
-/** Levels of every part at every shelf for rising prices of a kept promise: [price][item][shelf]. */
+/** A plan for each of the rising prices of a kept promise. */
 export interface MarginalPlans {
   readonly prices: readonly number[];
-  readonly levels: readonly Int32Array[];
+  readonly plans: readonly Plan[];
 }
 
 /** € of stock one is ready to hold for one more promise kept over the history: a geometric ladder. */
@@ -25,12 +28,13 @@ const SPREADS = [-0.5, 0, 0.4, 0.8, 1.2, 1.6, 2, 2.5, 3, 3.6, 4.5] as const;
  *
  * Parts are independent given the price. For each level tried at the centre the platforms are
  * independent too, and each takes its best level on its own curve (all levels looked at, so no
- * concavity is assumed). The plans for two neighbouring prices bracket any target between them.
+ * concavity is assumed), with or without a reserve when there is one to keep: level and reserve are
+ * searched together. The plans for two neighbouring prices bracket any target between them.
  *
- * Cost: parts × (at most 13 centre levels) × platforms × (longest curve ≤ 20,000).
+ * Cost: parts × (at most 13 centre levels) × platforms × (longest curve ≤ 20,000), twice with a reserve.
  * Source: Sherbrooke (2004) ch. 2–3; van Houtum & Kranenburg (2015) for the Lagrangian view (from memory).
  *
- * @param mix  promises per line: [class of the line][class promised]
+ * @param mix  promises per line, each counted as much as it weighs: [pattern][class of the line][class promised]
  */
 export function marginalPlans(
   parts: PartsNetwork,
@@ -40,14 +44,17 @@ export function marginalPlans(
 ): MarginalPlans {
   const { network } = parts;
   const { shelves, centre, items } = network;
-  const levels = PRICES.map(() => new Int32Array(items.count * shelves.length));
+  const plans = PRICES.map(() => emptyPlan(items.count * shelves.length));
   const fillCentre = levelCurves();
   const fillPlatform = levelCurves();
+  const choose = levelChooser(PRICES);
+  const choice = emptyChoice(PRICES.length);
   const atCentre = emptyReading();
-  const worth: LineWorth = { base: 0, unplanned: 0, planned: 0 };
+  const reserved = emptyReserved();
+  const worth = noWorth();
   const best = new Float64Array(PRICES.length);
   const value = new Float64Array(PRICES.length);
-  const tried = PRICES.map(() => new Int32Array(shelves.length));
+  const tried = PRICES.map(() => emptyPlan(shelves.length));
 
   for (let item = 0; item < items.count; item++) {
     const demand = itemDemand(parts, item, levers);
@@ -63,58 +70,48 @@ export function marginalPlans(
         const pair = item * shelves.length + shelf;
         const local = localHolding(parts, item, shelf, 1).share;
         lineWorth(parts, calibration, mix, pair, atCentre, local, worth);
-        if (shelf === centre) {
-          const kept =
-            worth.base + worth.unplanned * atCentre.unplanned + worth.planned * atCentre.planned;
+        if (shelf === centre || !parts.run.holds[shelf]) {
+          const kept = keptWhen(worth, atCentre, atCentre);
+          const held = shelf === centre ? atCentre.onHand : 0;
           PRICES.forEach((price, step) => {
-            value[step]! += price * kept - cost * atCentre.onHand;
-            tried[step]![shelf] = level;
+            value[step]! += price * kept - cost * held;
+            tried[step]!.levels[shelf] = shelf === centre ? level : 0;
+          });
+          continue;
+        }
+        for (const closed of parts.run.alsoFor[shelf]!) {
+          const from = item * shelves.length + closed;
+          const share = localHolding(parts, item, closed, 1).share;
+          addStandIn(parts, calibration, mix, from, share, worth);
+        }
+        if (keptWhen(worth, everything, everything) === worth.base) {
+          // Nothing to gain at this shelf: nothing to hold.
+          PRICES.forEach((price, step) => {
+            value[step]! += price * worth.base;
+            tried[step]!.levels[shelf] = tried[step]!.reserves[shelf] = 0;
           });
           continue;
         }
         const over = platformDemand(parts, item, shelf, demand, atCentre);
         const platform = fillPlatform(over, demand.sizes, 1);
-        chooseLevels(platform, worth, cost, shelf, value, tried);
+        const keeps = reserveAt(parts.sharing, pair, reserved);
+        keeps?.fill(over, demand.sizes, platform.top);
+        choose(platform, worth, cost, keeps, choice);
+        PRICES.forEach((_, step) => {
+          value[step]! += choice.value[step]!;
+          tried[step]!.levels[shelf] = choice.level[step]!;
+          tried[step]!.reserves[shelf] = choice.reserve[step]!;
+        });
       }
       for (let step = 0; step < PRICES.length; step++) {
         if (value[step]! <= best[step]!) continue;
         best[step] = value[step]!;
-        levels[step]!.set(tried[step]!, item * shelves.length);
+        plans[step]!.levels.set(tried[step]!.levels, item * shelves.length);
+        plans[step]!.reserves.set(tried[step]!.reserves, item * shelves.length);
       }
     }
   }
-  return { prices: PRICES, levels };
-}
-
-/** For every price, the platform's best level; a dearer promise never wants a lower one. */
-function chooseLevels(
-  { curve, top }: LevelCurve,
-  worth: LineWorth,
-  cost: number,
-  shelf: number,
-  value: Float64Array,
-  tried: readonly Int32Array[],
-): void {
-  let from = 0;
-  PRICES.forEach((price, step) => {
-    let best = -Infinity;
-    for (let y = from; y <= top; y++) {
-      const kept = worth.unplanned * curve.unplanned[y]! + worth.planned * curve.planned[y]!;
-      const gain = price * (worth.base + kept) - cost * curve.onHand[y]!;
-      if (gain > best) {
-        best = gain;
-        from = y;
-      } else if (
-        price * (worth.base + worth.unplanned + worth.planned) - cost * curve.onHand[y]! <
-        best
-      ) {
-        // Even keeping every promise could not pay for what is already on hand: no higher level can win.
-        break;
-      }
-    }
-    value[step]! += best;
-    tried[step]![shelf] = from;
-  });
+  return { prices: PRICES, plans };
 }
 
 function centreLevels({ supply }: ItemDemand, top: number, lot: number): number[] {

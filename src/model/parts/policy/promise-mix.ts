@@ -1,23 +1,16 @@
 import type { Case } from '../../case.ts';
 import type { ClassFlows } from '../../matching/class-flows.ts';
+import type { PartLists } from '../part-lists.ts';
+import { patternFlows } from '../pattern-flows.ts';
 
 /**
- * Promises made per order line: [class the line comes from][class promised in the scenario].
+ * Promises made per order line of a part: [pattern of the lists][class the line comes from][class promised].
  *
  * A line of class `from` is promised `to` for the share of it that flows there; only the part of
  * class `to` that carries a due time counts.
  */
-export function promiseMix(of: Case, flows: ClassFlows): Float64Array {
+export function promiseMix(of: Case, flows: ClassFlows, lists: PartLists): Float64Array {
   const classes = of.classes.length;
-  const mix = new Float64Array(classes * classes);
-  for (let from = 0; from < classes; from++) {
-    let lines = 0;
-    for (let to = 0; to < classes; to++) lines += flows.lines[from * classes + to]!;
-    for (let to = 0; to < classes; to++) {
-      const measured = of.measured.byClass[to]!;
-      const due = measured.lines > 0 ? measured.promises / measured.lines : 0;
-      mix[from * classes + to] = lines > 0 ? (flows.lines[from * classes + to]! / lines) * due : 0;
-    }
-  }
-  return mix;
+  const due = of.measured.byClass.map(({ lines, promises }) => (lines > 0 ? promises / lines : 0));
+  return patternFlows(flows, lists).map((share, at) => share * due[at % classes]!);
 }

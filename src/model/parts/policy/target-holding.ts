@@ -12,13 +12,16 @@ import { lotOf } from './lot-of.ts';
  * @param plannedShare   share of planned lines in the mix it is read on
  */
 export function targetHolding(parts: PartsNetwork, target: number, plannedShare: number): Holding {
-  const { network, classes } = parts;
+  const { network, classes, run } = parts;
   const fill = levelCurves();
   return {
     read(item, shelf, _lines, demand, over, into) {
       const lot = lotOf(parts, item, shelf);
       const filled = fill(over, demand.sizes, lot);
-      const asked = shelf === network.centre || asksFor(item, shelf);
+      into.reserved?.fill(over, demand.sizes, filled.top + lot - 1);
+      const asked = [shelf, ...run.alsoFor[shelf]!].some(
+        (at) => at === network.centre || asksFor(item, at),
+      );
       const level = asked ? smallestLevel(filled, target, plannedShare) : 0;
       readLevel(filled, level, lot, over, into);
     },

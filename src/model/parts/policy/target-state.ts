@@ -1,4 +1,3 @@
-import type { Calibration } from '../calibration.ts';
 import type { DemandLevers } from '../item-demand.ts';
 import { heldNetwork, type NetworkState } from '../network-state.ts';
 import type { PartsNetwork } from '../parts-network.ts';
@@ -12,31 +11,38 @@ const ODDS_LIMIT = 5_000;
 const STEP = 2e-4;
 
 /**
- * The network where every part aims at the same share of lines found, that share chosen so that
- * promises find what is aimed at.
+ * The network where every part aims at the same share of lines found.
  *
- * @param reached  availability of a state, share in [0, 1]
+ * @param odds  of finding a line: share ÷ (1 − share), > 0
  */
-export function targetState(
+export function evenNetwork(
   parts: PartsNetwork,
   levers: DemandLevers,
-  calibration: Calibration,
-  target: number,
-  reached: (state: NetworkState) => number,
-): { state: NetworkState; reached: boolean } {
+  localScale: readonly number[],
+  odds: number,
+): NetworkState {
   const lines = parts.linesOfLiveParts.reduce((sum, count) => sum + count, 0);
   const planned = parts.plannedShare.reduce(
     (sum, share, k) => sum + (share * parts.linesOfLiveParts[k]!) / lines,
     0,
   );
-  const at = (scale: number): NetworkState => {
-    const odds = USUAL_ODDS * scale;
-    const holding = targetHolding(parts, odds / (1 + odds), planned);
-    return heldNetwork(parts, levers, calibration.localScale, holding);
-  };
-  const found = reachTarget(target, (scale) => reached(at(scale)), {
+  return heldNetwork(parts, levers, localScale, targetHolding(parts, odds / (1 + odds), planned));
+}
+
+/**
+ * The same share for every part, chosen so that promises find what is aimed at.
+ *
+ * @param at       the network at given odds
+ * @param reached  availability of a state, share in [0, 1], or another quantity in the unit of the target
+ */
+export function targetState(
+  at: (odds: number) => NetworkState,
+  target: number,
+  reached: (state: NetworkState) => number,
+): { state: NetworkState; reached: boolean } {
+  const found = reachTarget(target, (scale) => reached(at(USUAL_ODDS * scale)), {
     limit: ODDS_LIMIT,
     tolerance: STEP,
   });
-  return { state: at(found.at), reached: found.reached };
+  return { state: at(USUAL_ODDS * found.at), reached: found.reached };
 }

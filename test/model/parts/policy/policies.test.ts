@@ -9,17 +9,25 @@ const at = (stockPolicy: string, serviceTarget?: number, horizonMonths = 36) =>
     ...(serviceTarget === undefined ? {} : { serviceTarget }),
   });
 
-describe('one promise, three policies, on Corvane', () => {
-  test.each(['itemTarget', 'marginal'])('%s reaches what is aimed at, to the piece', (policy) => {
-    for (const target of [0.85, 0.93, 0.97]) {
-      expect(at(policy, target).availability).toBeCloseTo(target, 3);
-    }
-  });
+describe('one promise, four policies, on Corvane', () => {
+  test.each(['itemTarget', 'marginal', 'differentiated'])(
+    '%s reaches what is aimed at, to the piece',
+    (policy) => {
+      for (const target of [0.85, 0.93, 0.97]) {
+        expect(at(policy, target).availability).toBeCloseTo(target, 3);
+      }
+    },
+  );
 
-  test.each(['itemTarget', 'marginal'])('%s never holds less for a higher target', (policy) => {
-    const floors = [0.85, 0.9, 0.95, 0.98].map((target) => at(policy, target).scenario.stockFloor!);
-    expect(floors).toEqual([...floors].sort((a, b) => a - b));
-  });
+  test.each(['itemTarget', 'marginal', 'differentiated'])(
+    '%s never holds less for a higher target',
+    (policy) => {
+      const floors = [0.85, 0.9, 0.95, 0.98].map(
+        (target) => at(policy, target).scenario.stockFloor!,
+      );
+      expect(floors).toEqual([...floors].sort((a, b) => a - b));
+    },
+  );
 
   test('marginal analysis keeps the same promises with the least stock', () => {
     for (const target of [0.85, 0.93, 0.97]) {
@@ -51,7 +59,7 @@ describe('one promise, three policies, on Corvane', () => {
 
   test('refuses a policy nobody knows', () => {
     expect(() => at('guess')).toThrow(
-      'stockPolicy must be one of cover, itemTarget, marginal; got guess',
+      'stockPolicy must be one of cover, itemTarget, marginal, differentiated; got guess',
     );
   });
 });

@@ -1,0 +1,74 @@
+import type { Case } from '../case.ts';
+import type { ClassFlows } from '../matching/class-flows.ts';
+import type { OfferInForce } from '../matching/offers-in-force.ts';
+import { networkInForce, type NetworkInForce } from '../network-in-force.ts';
+import { sharedPromises } from '../parts/policy/shared-promises.ts';
+import { nightLines } from '../parts/carried-lines.ts';
+import { carriedFlows } from '../parts/pattern-flows.ts';
+import { stockOverTime, type StockMonth } from '../parts/stock-over-time.ts';
+import { heldStock } from '../parts/stock.ts';
+import { clockGain } from '../service/clock-gain.ts';
+import { carriers, serviceReading, type ServiceReading } from '../service/service-reading.ts';
+import type { Today } from '../today.ts';
+import type { Choices } from './choices.ts';
+
+/** Parts over a year: the network that holds them, what is kept, what is held. */
+export interface PartsYear {
+  readonly network: NetworkInForce;
+  readonly service: ServiceReading;
+  /** Lines with the promises they carry once lists have had their say. */
+  readonly carried: ClassFlows;
+  /** Share of the lines of each class that leave by the night express: [class]. */
+  readonly night: readonly number[];
+  /** Stock at the horizon, with what became of today's; and € of live parts in the long run. */
+  readonly stock: StockMonth;
+  readonly floor: number;
+}
+
+/** The parts network under a scenario's levers and flows. */
+export function partsYear(
+  of: Case,
+  now: Today,
+  { values, policy, allocation, shape, lists }: Choices,
+  offers: readonly OfferInForce[],
+  flows: ClassFlows,
+): PartsYear {
+  const { calibration, parts } = now;
+  const shared = sharedPromises(of, parts, offers, flows, lists, allocation.pieces);
+  const network = networkInForce(of, now, values, policy, flows, shared, { shape, budget: null });
+  const { carrierReliability, cutoffHour } = parts.network;
+  const carrier = carriers(calibration.carrier, carrierReliability, values.carrierReliability);
+  const gain = clockGain(of.measured, cutoffHour, values.cutoffHour);
+  const { state } = network;
+  const [stock] = stockOverTime(network.parts, state, calibration.today, [values.horizonMonths], {
+    scrapped: values.deadStockScrapped,
+    sold: 0,
+  });
+  return {
+    network,
+    service: serviceReading(of, calibration, state, flows, carrier, gain),
+    carried: carriedFlows(flows, state.sharing),
+    night: nightLines(state, flows),
+    stock: stock!,
+    floor: heldStock(parts, state),
+  };
+}
+
+/** Parts as they are: today's stock, today's promises. */
+export function partsToday(
+  of: Case,
+  { calibration, parts, availability }: Today,
+  flows: ClassFlows,
+): PartsYear {
+  const state = calibration.today;
+  const still = { within24h: 0, within48h: 0 };
+  const [stock] = stockOverTime(parts, state, state, [0], { scrapped: 0, sold: 0 });
+  return {
+    network: { parts, state, availability, cover: 1, blend: null, notices: [] },
+    service: serviceReading(of, calibration, state, flows, calibration.carrier, still),
+    carried: flows,
+    night: of.classes.map(() => 0),
+    stock: stock!,
+    floor: heldStock(parts, state),
+  };
+}

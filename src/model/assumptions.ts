@@ -47,6 +47,10 @@ export type PlatformState = (typeof platformStates)[number];
 export const deployments = ['pilot', 'waves', 'bigBang'] as const;
 export type Deployment = (typeof deployments)[number];
 
+/** In what order calls are answered: as they come, or the shortest promise first. */
+export const slotRules = ['firstCome', 'priority'] as const;
+export type SlotRule = (typeof slotRules)[number];
+
 /** When a fee is paid. */
 export const billings = ['perAct', 'monthly', 'yearlyAdvance', 'arrears'] as const;
 export type Billing = (typeof billings)[number];

@@ -65,7 +65,7 @@ export function evaluate(of: Case, scenario: Scenario): Results {
 function yearToday(of: Case, now: Today): Year {
   const clients = clientsYear(of, proposedPlacement(of, {}));
   const parts = partsToday(of, now, clients.flows);
-  const people = peopleYear(of, clients.placement.offers, clients, peopleInputs(now, parts, null));
+  const people = peopleYear(of, clients.placement.offers, clients, peopleInputs(of, now, parts, null));
   return { clients, parts, people };
 }
 
@@ -74,7 +74,7 @@ function yearOf(of: Case, now: Today, choices: Choices, scenario: Scenario): Yea
   const placement = proposedPlacement(of, scenario);
   const clients = clientsYear(of, placement);
   const parts = partsYear(of, now, choices, placement.offers, clients.flows);
-  const people = peopleYear(of, placement.offers, clients, peopleInputs(now, parts, choices));
+  const people = peopleYear(of, placement.offers, clients, peopleInputs(of, now, parts, choices));
   return { clients, parts, people };
 }
 

@@ -60,6 +60,7 @@ function recommended(of: Case): Scenario {
     nightExpress: 'on',
     carrierReliability: 0.982,
     deadStockScrapped: 0.5,
+    slotRule: 'priority',
   };
 }
 

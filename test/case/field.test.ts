@@ -43,6 +43,16 @@ test('promises due in the year: kept, late or overdue; postponed left out; a dat
   ]);
 });
 
+test('first visits that waited for a part, and visits out of hours', () => {
+  expect(field.byResponse.map(({ held, heldKept }) => [held, heldKept])).toEqual([
+    [0, 0],
+    [0, 0],
+    [1, 0],
+  ]);
+  // Of W0–W5, all by day; of W6 and W9, the second on a Saturday.
+  expect(field.byResponse.map(({ outOfHours }) => outOfHours)).toEqual([0, 0, 0.5]);
+});
+
 test('hours from call to arrival: calls of the year, postponed left out', () => {
   // C1: W1 4 h, W3 24 h, W4 24 h. C2: W6 5 h, W9 Friday's to Saturday's closing.
   expect(field.byResponse[0]!.responseHours).toBeCloseTo(52 / 3);
@@ -73,7 +83,8 @@ test('first visits: settled, looked at from afar, and parts they lacked', () => 
 test('stops wait with their return visits', () => {
   // W1 + W2, W3, W6, W7, W9; W8 does not say.
   expect(field.stops.technicianWaitHours).toBeCloseTo((3 + 1 + 22 + 4 + 90 + 20) / 5);
-  expect(field.stops.partWaitHours).toBeCloseTo(12 / 5);
+  // An empty cell is no wait for a part.
+  expect(field.stops.partWaitHours).toBeCloseTo((12 + 6) / 6);
 });
 
 test('euros: billed, free for nothing, covered by a fee', () => {
@@ -87,12 +98,12 @@ test('euros: billed, free for nothing, covered by a fee', () => {
 
 test('opening hours are those of the calendar most clients keep', () => {
   expect(field.hoursPerDay).toBe(10);
-  expect(field.openHours).toBe(2610);
+  expect(field.openDays).toBe(261);
 });
 
 test('no interventions, or none with hours: no field service', () => {
-  const { 'interventions.csv': _, ...without } = smallField;
-  expect(fieldOf(without)).toBeNull();
+  const others = Object.entries(smallField).filter(([name]) => name !== 'interventions.csv');
+  expect(fieldOf(Object.fromEntries(others))).toBeNull();
   const hourless = ['travel_hours', 'repair_hours', 'labour_hours'].reduce(
     (company, column) => withoutColumn('interventions.csv', column, company),
     smallField,

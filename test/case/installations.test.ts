@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildCase } from '#case/build/build.ts';
 import type { Installations } from '#model/case.ts';
-import { readCompany, withoutColumn } from '../fixtures/case/small-company.ts';
+import { readCompany, rewritten, withoutColumn } from '../fixtures/case/small-company.ts';
 import { smallField } from '../fixtures/case/small-field.ts';
 
 const installationsOf = (company = smallField): Installations | null =>
@@ -25,6 +25,7 @@ test('hours promised and lost in the last 12 months, penalties of availability a
   expect([...of.committedHours]).toEqual([744, 0]);
   expect([...of.lostHours]).toEqual([54, 0]);
   expect([...of.penalties!]).toEqual([120, 0]);
+  expect([...of.penaltiesByClient!]).toEqual([195, 0]);
 });
 
 test('too few stops under a guarantee: the law is that of all', () => {
@@ -43,4 +44,13 @@ test('without installations or durations there is nothing to guarantee', () => {
   expect(
     installationsOf(withoutColumn('interventions.csv', 'downtime_hours', smallField)),
   ).toBeNull();
+});
+
+test('an availability written by machine is that of its installation', () => {
+  const byMachine = rewritten(
+    'availability.csv',
+    (text) => text.replace('line_id', 'equipment_id').replaceAll('I1', 'E2'),
+    smallField,
+  );
+  expect([...installationsOf(byMachine)!.lostHours]).toEqual([54, 0]);
 });

@@ -1,4 +1,4 @@
-import { fromCSV, op, type ColumnTable } from 'arquero';
+import { fromCSV, not, op, type ColumnTable } from 'arquero';
 import { bundledText } from '../fixtures/case/bundled.ts';
 
 /** The tables of the bundled company with another library, every cell as text. */
@@ -20,16 +20,19 @@ export const counts = (table: ColumnTable, ...by: string[]): Map<string, number>
 export const sum = (values: Iterable<number>): number =>
   [...values].reduce((all, value) => all + value, 0);
 
-/** Order lines neither cancelled nor returned, with what their part, site and client say of them. */
+/** Order lines neither cancelled nor returned, with what their part, site, client and contract say of them. */
 export function plainLines(): ColumnTable {
   const items = load('items').select('item_id', { unit_cost: 'item_cost' });
   const sites = load('sites').select('site_id', 'serving_location_id');
   const clients = load('customers').select('customer_id', 'customer_group', 'payment_terms_days');
+  const contracts = load('contracts').select('contract_id', 'offer_id');
   return load('order_lines')
+    .select(not('offer_id'))
     .filter((d) => d['line_status'] !== 'cancelled' && d['line_status'] !== 'returned')
     .join_left(items, 'item_id')
     .join_left(sites, 'site_id')
     .join_left(clients, 'customer_id')
+    .join_left(contracts, 'contract_id')
     .derive({
       amount: (d) => op.parse_float(d['quantity_ordered']) * op.parse_float(d['unit_price']),
       goods: (d) =>

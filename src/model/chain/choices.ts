@@ -14,6 +14,8 @@ import { networkShape, type NetworkShape } from '../network-shape.ts';
 import type { ListRule } from '../parts/part-lists.ts';
 import type { Scenario } from '../scenario.ts';
 import type { Today } from '../today.ts';
+import { peopleChoices } from './people-choices.ts';
+import type { PeopleInputs } from './people-year.ts';
 
 /** A scenario as plain inputs, defaults resolved. */
 export interface Choices {
@@ -25,6 +27,17 @@ export interface Choices {
   /** Parts that each class promises under the new offers: [class]. */
   readonly lists: readonly ListRule[];
   readonly deployment: Deployment;
+  /** Technicians, workshop; null = as today. */
+  readonly people: Pick<
+    PeopleInputs,
+    | 'technicians'
+    | 'remoteDiagnosis'
+    | 'kitCompleteness'
+    | 'slotRule'
+    | 'benches'
+    | 'exchangePool'
+    | 'promisedDays'
+  >;
   /** Fees of new offers are multiplied by this: [segment]. */
   readonly priceIndex: readonly number[];
 }
@@ -39,6 +52,7 @@ export function choicesOf(of: Case, now: Today, scenario: Scenario): Choices {
     shape: networkShape(now.parts.network, scenario),
     lists: listRules(of, scenario),
     deployment: choiceValue(scenario, 'deployment', deployments, 'waves'),
+    people: peopleChoices(of, scenario),
     priceIndex: of.segments.map(({ id }) => leverValue(scenario, `price.${id}`, 100) / 100),
   };
 }

@@ -60,12 +60,12 @@ function fastestResponse(offers: readonly OfferInForce[]): number | null {
   return hours.length > 0 ? Math.min(...hours) : null;
 }
 
-/** Wait for the technicians of a class of response; of all calls when nobody was promised it; else what stops tell. */
+/** Hours a stop waits for technicians, all its visits, in a class of response; as for all calls when nobody has it; else as stops tell. */
 function technicianWait(
-  { byResponse, technicianWaitHours }: FieldReading,
+  { byResponse, technicianWaitHours, visitsPerFirst }: FieldReading,
   hours: number | null,
   { stop }: Installations,
 ): number {
   const own = byResponse.find((each) => each.hours === hours)?.responseHours ?? null;
-  return own ?? technicianWaitHours ?? stop.technicianWait;
+  return own === null ? (technicianWaitHours ?? stop.technicianWait) : own * visitsPerFirst;
 }

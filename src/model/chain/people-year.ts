@@ -17,8 +17,9 @@ export interface PeopleYear {
 }
 
 export interface PeopleInputs extends FieldInputs {
-  /** Share of the lines of machines down that find nothing in time, against today's: waits for parts follow it. */
+  /** Waits of a stop for its part, and of a job for its parts, ÷ today's. */
   readonly partWaitFactor: number;
+  readonly benchWaitFactor: number;
   readonly benches: number | null;
   readonly exchangePool: number | null;
   readonly promisedDays: number | null;
@@ -74,7 +75,7 @@ export function peopleYear(
 function workshopYear(
   { workshop }: Case,
   stays: ArrayLike<number>,
-  { benches, exchangePool, promisedDays, partWaitFactor }: PeopleInputs,
+  { benches, exchangePool, promisedDays, benchWaitFactor }: PeopleInputs,
 ): WorkshopReading | null {
   if (!workshop || !isModelled(workshop)) return null;
   const today = workshopToday(workshop);
@@ -93,6 +94,6 @@ function workshopYear(
     benches: benches ?? today.benches,
     exchangePool: exchangePool ?? today.exchangePool,
     promisedDays: promisedDays ?? today.promisedDays,
-    partWaitFactor,
+    partWaitFactor: benchWaitFactor,
   });
 }

@@ -7,6 +7,7 @@ import { perimeterOf } from '../perimeter.ts';
 import { costFamilies, type CostFamily, type Triangle } from '../results.ts';
 import type { Scenario } from '../scenario.ts';
 import type { Choices } from './choices.ts';
+import { coverageOf } from './coverage.ts';
 import { promisesKept } from './promises-kept.ts';
 import { volumesOf, type Year } from './year.ts';
 
@@ -65,6 +66,7 @@ export function triangleAfter(
     margin: plus(before.margin, costMoved === null ? null : sold - revenue.costOfGoods - costMoved),
     costLines: cost && before.costLines ? sumLines(before.costLines, cost) : null,
     ...promisesKept(of, year, asIs),
+    coverage: coverageOf(of, asIs, year),
     within24h: service.within24h,
     within48h: service.within48h,
     ceiling: service.ceiling,

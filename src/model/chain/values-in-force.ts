@@ -3,12 +3,13 @@ import { matchValues } from '../lever-values.ts';
 import { newOffers } from '../matching/offers-in-force.ts';
 import type { Scenario } from '../scenario.ts';
 import type { Choices } from './choices.ts';
+import { peopleValues } from './people-choices.ts';
 
 /** Every lever's value in force by its register id: what the pages show, and, for S0, the values of today. */
 export function valuesInForce(
   of: Case,
   scenario: Scenario,
-  { values, policy, allocationRule, shape, lists, deployment, priceIndex }: Choices,
+  { values, policy, allocationRule, shape, lists, deployment, people, priceIndex }: Choices,
 ): Record<string, number | string | readonly number[]> {
   const network = of.network!;
   return {
@@ -34,6 +35,7 @@ export function valuesInForce(
       ),
     ),
     ...matchValues(of, scenario),
+    ...peopleValues(of, people),
     ...Object.fromEntries(
       of.segments.map(({ id }, segment) => [`price.${id}`, 100 * priceIndex[segment]!]),
     ),

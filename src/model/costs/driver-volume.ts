@@ -68,14 +68,14 @@ function shipments(of: Case, { lines }: Volumes): number[] {
 
 /**
  * Visits that a line prices: those of its response (`visit_8h`: promised within 8 hours), the slowest line
- * taking those promised later or not at all; all of them when the ledger has a single line.
+ * taking those promised later or not at all. Lines of one response share them as their ledger does.
  */
 function visits(lines: readonly CostLine[], line: CostLine, volumes: Volumes): number | null {
   if (line.driver.endsWith('_far')) return null;
-  const bounds = lines
-    .filter(({ driver }) => driver.startsWith('visit') && !driver.endsWith('_far'))
-    .map(({ driver }) => boundOf(driver))
-    .sort((a, b) => a - b);
+  const priced = lines.filter(
+    ({ driver }) => driver.startsWith('visit') && !driver.endsWith('_far'),
+  );
+  const bounds = priced.map(({ driver }) => boundOf(driver)).sort((a, b) => a - b);
   const own = boundOf(line.driver);
   const before = bounds[bounds.indexOf(own) - 1] ?? -Infinity;
   const slowest = own === bounds.at(-1);
@@ -84,7 +84,9 @@ function visits(lines: readonly CostLine[], line: CostLine, volumes: Volumes): n
     const promised = hours ?? Infinity;
     if (promised > before && (promised <= own || slowest)) count += volumes.visits[row]!;
   });
-  return count;
+  const alike = priced.filter(({ driver }) => boundOf(driver) === own);
+  const ledger = sum(alike.map(({ ledgerVolume }) => ledgerVolume ?? 0));
+  return ledger > 0 ? (count * (line.ledgerVolume ?? 0)) / ledger : count / alike.length;
 }
 
 function boundOf(driver: string): number {

@@ -37,7 +37,7 @@ export function classFlows(
     for (let at = k; at < portfolio.lines.length; at += classes) explained += portfolio.lines[at]!;
     flows.lines[k * classes + k] = each.lines - explained;
   });
-  const use = offers.map((offer, row) => offer.use ?? classUse(of, portfolio, offer, row));
+  const use = offersUse(of, portfolio, offers);
 
   of.segments.forEach((_, segment) => {
     const arriving = offers.map(() => new Float64Array(classes));
@@ -61,6 +61,15 @@ export function classFlows(
     });
   });
   return flows;
+}
+
+/** Share of each offer's lines asked for in each class, rows adding up to 1: [offer][class]. */
+export function offersUse(
+  of: Case,
+  portfolio: Portfolio,
+  offers: readonly OfferInForce[],
+): (readonly number[])[] {
+  return offers.map((offer, row) => offer.use ?? classUse(of, portfolio, offer, row));
 }
 
 /** Class mix of an offer's lines; its own class alone when nobody ordered under it. */

@@ -66,6 +66,7 @@ export function revenueChange(
       const calls = totalCalls(field.calls, field.responses.length, client);
       const comfort = calls > 0 ? Math.min(1, field.comfort[client]! / calls) : 0;
       const asBilled = billed + free * (1 - comfort * (1 - comfortKept));
+      if (terms[to] === 'unchanged') continue;
       byFamily.field += chance * ((terms[to] === 'billed' ? asBilled : 0) - billed);
     }
   }

@@ -76,6 +76,19 @@ export function emptyShare(state: NetworkState, origin: number): number {
   return overPatterns(state, state.empty, origin);
 }
 
+/** Share of a class's lines that the whole network lacks: they wait for their supplier. */
+export function lackingShare(state: NetworkState, origin: number): number {
+  const classes = state.near.length / state.empty.length;
+  const slowest = classes - 1;
+  return state.sharing.lists.carriedAs.reduce(
+    (sum, _, pattern) =>
+      sum +
+      patternShare(state.sharing, pattern, origin) *
+        state.wait[(pattern * classes + origin) * classes + slowest]!,
+    0,
+  );
+}
+
 /** Share of a class's lines served a day later than from their own shelf, all parts together; sooner is < 0. */
 export function laterShare(state: NetworkState, origin: number): number {
   return overPatterns(state, state.later, origin);

@@ -43,7 +43,7 @@ export type AllocationRule = (typeof allocationRules)[number] | 'quota';
 export const platformStates = ['open', 'passThrough', 'closed'] as const;
 export type PlatformState = (typeof platformStates)[number];
 
-/** How far the new offers have reached the clients: a pilot only, in waves, all at once. */
+/** How new offers reach the clients: one region, then a review; the same, then waves; everybody at once. */
 export const deployments = ['pilot', 'waves', 'bigBang'] as const;
 export type Deployment = (typeof deployments)[number];
 

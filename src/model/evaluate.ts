@@ -2,12 +2,14 @@ import { assumptions } from './assumptions.ts';
 import type { Case } from './case.ts';
 import { choicesOf, type Choices } from './chain/choices.ts';
 import { clientsYear } from './chain/clients-year.ts';
-import { partsToday, partsYear } from './chain/parts-year.ts';
+import { marketInForce } from './chain/market-in-force.ts';
+import { networkOf, partsToday, partsYear } from './chain/parts-year.ts';
 import { peopleInputs } from './chain/people-inputs.ts';
 import { peopleYear } from './chain/people-year.ts';
 import { triangleAfter } from './chain/triangle-after.ts';
 import { valuesInForce } from './chain/values-in-force.ts';
 import type { Year } from './chain/year.ts';
+import { clientSegments } from './clients/segmented-case.ts';
 import { emptyTriangle } from './empty-triangle.ts';
 import { leverValue } from './lever-values.ts';
 import { proposedPlacement } from './matching/placement.ts';
@@ -41,7 +43,7 @@ export function evaluate(of: Case, scenario: Scenario): Results {
 
   const choices = choicesOf(of, now, scenario);
   const asIs = yearToday(of, now);
-  const year = yearOf(of, now, choices, scenario);
+  const year = yearOf(of, now, choices, scenario, asIs.parts.service.service ?? 0);
   const { network } = year.parts;
   const after = triangleAfter(of, before, { asIs, year, choices }, scenario);
   return {
@@ -63,19 +65,37 @@ export function evaluate(of: Case, scenario: Scenario): Results {
 
 /** What the model says of the last 12 months. */
 function yearToday(of: Case, now: Today): Year {
-  const clients = clientsYear(of, proposedPlacement(of, {}));
+  const clients = clientsYear(of, proposedPlacement(of, {}), clientSegments(of));
   const parts = partsToday(of, now, clients.flows);
-  const people = peopleYear(of, clients.placement.offers, clients, peopleInputs(of, now, parts, null));
-  return { clients, parts, people };
+  const people = peopleYear(
+    of,
+    clients.placement.offers,
+    clients,
+    peopleInputs(of, now, parts, null),
+  );
+  return { clients, parts, people, reactions: null };
 }
 
-/** What it says of the year the scenario leads to. */
-function yearOf(of: Case, now: Today, choices: Choices, scenario: Scenario): Year {
-  const placement = proposedPlacement(of, scenario);
-  const clients = clientsYear(of, placement);
-  const parts = partsYear(of, now, choices, placement.offers, clients.flows);
-  const people = peopleYear(of, placement.offers, clients, peopleInputs(of, now, parts, choices));
-  return { clients, parts, people };
+/**
+ * What it says of the year the scenario leads to.
+ *
+ * Clients stay or leave by what the year before kept: the network is held for those who stay at today's service, its
+ * service read, and clients asked again. Once is enough: few leave, and the network's demand does not follow them.
+ */
+function yearOf(of: Case, now: Today, choices: Choices, scenario: Scenario, today: number): Year {
+  const segmentOf = clientSegments(of);
+  const market = marketInForce(of, scenario, choices, segmentOf);
+  const first = clientsYear(of, market.placement({ today, now: today }), segmentOf);
+  const network = networkOf(of, now, choices, first.placement.offers, first.flows);
+  const held = {
+    today,
+    now: partsYear(of, now, choices, network, first.flows).service.service ?? today,
+  };
+  const clients = clientsYear(of, market.placement(held), segmentOf);
+  const parts = partsYear(of, now, choices, network, clients.flows);
+  const inputs = peopleInputs(of, now, parts, choices);
+  const people = peopleYear(of, clients.placement.offers, clients, inputs);
+  return { clients, parts, people, reactions: market.reactions(held) };
 }
 
 const unmodelled = {

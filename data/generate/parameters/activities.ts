@@ -19,7 +19,7 @@ export type VolumeName =
   | 'workshop'
   | `shipments:${ServiceClass}`;
 
-type VisitVolume = 'visits:5 days' | 'visits:2 days' | 'visits:8 hours' | 'visits:far';
+export type VisitVolume = 'visits:5 days' | 'visits:2 days' | 'visits:8 hours' | 'visits:far';
 
 /** A machine-down shipment: 195 € by dedicated run, 45 € by van, which carries one in three. */
 const AOG_SHIPMENT = 147;
@@ -27,7 +27,7 @@ const AOG_SHIPMENT = 147;
 export interface Activity {
   readonly driver: string;
   readonly unit: string;
-  /** € per unit at October 2026; a rate for holding, a factor for transport_far. */
+  /** € per unit at October 2026; a rate for holding, a factor for transport_far; 0 where the tables hold every euro. */
   readonly value: number;
   readonly volume: VolumeName;
   readonly inflation: number;
@@ -69,7 +69,7 @@ const ROWS: readonly Row[] = [
   ['visit', 'visit within 2 open days', 640, 'visits:2 days', WAGES, 0.3, 0.8],
   ['visit', 'visit within 8 hours', 760, 'visits:8 hours', WAGES, 0.3, 0.8],
   ['visit_far', 'factor', 1.2, 'visits:far', NONE, 0.3, 0.8],
-  ['workshop', 'job', 4870, 'workshop', WAGES, 0.6, 0.85],
+  ['workshop', 'job', 0, 'workshop', WAGES, 0.6, 0.85],
   ['overhead', 'machine', 95, 'machines', WAGES, 0, 0],
   ['evening_team', 'hour-after-1530', 38_000, 'none', WAGES, 1, 1],
   ['penalty', 'missed promise', 0, 'missed', NONE, 1, 1],
@@ -89,17 +89,8 @@ export const ACTIVITIES: readonly Activity[] = ROWS.map(
   }),
 );
 
-/** € of the last year, spread over the promises missed. */
-export const PENALTIES = 350_000;
+/** € of gestures a year. */
 export const GOODWILL = 350_000;
-/** Volumes of the families whose tables are not written yet. */
-export const VISITS: Readonly<Record<VisitVolume, number>> = {
-  'visits:5 days': 2600,
-  'visits:2 days': 4100,
-  'visits:8 hours': 2500,
-  'visits:far': 2300,
-};
-export const WORKSHOP_JOBS = 1130;
 export const ACCOUNT_AVOIDABLE = [0.1, 0.5] as const;
 export const PLATFORM_AVOIDABLE = [0, 0] as const;
 export const WAGE_INFLATION = WAGES;

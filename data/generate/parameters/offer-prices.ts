@@ -51,3 +51,11 @@ export const OFFER_PRICES: readonly OfferPrice[] = [
   },
   { ...free, mode: 'rebate' },
 ];
+
+/** Hours an ordinary machine runs in a year: what a fee by the hour comes to. */
+const RUNNING_HOURS = 4300;
+
+/** € per machine-year of the fee; 0 where there is none. */
+export function feePerMachine({ mode, price }: OfferPrice): number {
+  return Number(price || 0) * (mode === 'running_hour' ? RUNNING_HOURS : 1);
+}

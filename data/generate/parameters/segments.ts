@@ -169,3 +169,12 @@ export const LINES = 42_500;
 export const SEASON_LIFT = 1.6;
 export const SEASON_DAYS = 70;
 export const LOUD_ACCOUNTS = 14;
+/** Small clients nobody looks at, who pay the list price for dear parts in long orders. */
+export const JEWELS = {
+  A: 8,
+  C: 12,
+  machines: [8, 12],
+  lines: 1.5,
+  linesPerOrder: 1.9,
+  dearestOf: 9,
+} as const;

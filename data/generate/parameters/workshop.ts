@@ -21,7 +21,7 @@ export interface Act {
 // prettier-ignore
 export const ACTS: readonly Act[] = [
   { id: 'maintenance', share: 0.3, benchHours: 9, benchSigma: 0.5, officeDays: 2.4, waits: 0.3, waitDays: 4, exchange: 0, promiseDays: 8, price: 2400, cost: 1500 },
-  { id: 'repair', share: 0.45, benchHours: 17, benchSigma: 1.2, officeDays: 4.1, waits: 0.5, waitDays: 8, exchange: 0.35, promiseDays: 17, price: 5200, cost: 3580 },
+  { id: 'repair', share: 0.45, benchHours: 17, benchSigma: 1.2, officeDays: 4.1, waits: 0.5, waitDays: 8.5, exchange: 0.35, promiseDays: 17, price: 5200, cost: 3580 },
   { id: 'overhaul', share: 0.18, benchHours: 48, benchSigma: 0.5, officeDays: 7.6, waits: 0.8, waitDays: 13.5, exchange: 0.25, promiseDays: 38, price: 15_000, cost: 11_150 },
   { id: 'upgrade', share: 0.07, benchHours: 40, benchSigma: 0.6, officeDays: 5.8, waits: 0.6, waitDays: 10, exchange: 0, promiseDays: 28, price: 16_000, cost: 11_650 },
 ];

@@ -1,5 +1,4 @@
 import type { Case } from '../case.ts';
-import { clientSegments } from '../clients/segmented-case.ts';
 import { classFlows, type ClassFlows } from '../matching/class-flows.ts';
 import { clientMoves, type ClientMoves } from '../matching/client-moves.ts';
 import type { Placement } from '../matching/placement.ts';
@@ -16,8 +15,11 @@ export interface ClientsYear {
 }
 
 /** A year under a placement. */
-export function clientsYear(of: Case, placement: Placement): ClientsYear {
-  const segmentOf = clientSegments(of);
+export function clientsYear(
+  of: Case,
+  placement: Placement,
+  segmentOf: ArrayLike<number>,
+): ClientsYear {
   return {
     placement,
     flows: of.portfolio ? classFlows(of, of.portfolio, placement) : unmovedFlows(of),

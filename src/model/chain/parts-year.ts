@@ -25,17 +25,26 @@ export interface PartsYear {
   readonly floor: number;
 }
 
-/** The parts network under a scenario's levers and flows. */
-export function partsYear(
+/** The network that a scenario's levers hold for these flows. */
+export function networkOf(
   of: Case,
   now: Today,
   { values, policy, allocation, shape, lists }: Choices,
   offers: readonly OfferInForce[],
   flows: ClassFlows,
+): NetworkInForce {
+  const shared = sharedPromises(of, now.parts, offers, flows, lists, allocation.pieces);
+  return networkInForce(of, now, values, policy, flows, shared, { shape, budget: null });
+}
+
+/** What a network keeps of the promises of a scenario, and holds at its horizon. */
+export function partsYear(
+  of: Case,
+  { calibration, parts }: Today,
+  { values }: Choices,
+  network: NetworkInForce,
+  flows: ClassFlows,
 ): PartsYear {
-  const { calibration, parts } = now;
-  const shared = sharedPromises(of, parts, offers, flows, lists, allocation.pieces);
-  const network = networkInForce(of, now, values, policy, flows, shared, { shape, budget: null });
   const { carrierReliability, cutoffHour } = parts.network;
   const carrier = carriers(calibration.carrier, carrierReliability, values.carrierReliability);
   const gain = clockGain(of.measured, cutoffHour, values.cutoffHour);
@@ -50,7 +59,7 @@ export function partsYear(
     carried: carriedFlows(flows, state.sharing),
     night: nightLines(state, flows),
     stock: stock!,
-    floor: heldStock(parts, state),
+    floor: heldStock(network.parts, state),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Case } from '../case.ts';
 import { holdingRate } from '../costs/holding-rate.ts';
 import type { Volumes } from '../costs/volumes.ts';
 import { exceptionsOf, linesByClass } from '../costs/year-volumes.ts';
+import type { Reactions } from '../matching/reactions.ts';
 import { platformsPaid } from '../network-shape.ts';
 import type { Choices } from './choices.ts';
 import type { ClientsYear } from './clients-year.ts';
@@ -13,6 +14,8 @@ export interface Year {
   readonly clients: ClientsYear;
   readonly parts: PartsYear;
   readonly people: PeopleYear;
+  /** What clients made of it; null today, and when the case does not tell how they choose. */
+  readonly reactions: Reactions | null;
 }
 
 /** Promises missed in a year: lines, visits, jobs. */

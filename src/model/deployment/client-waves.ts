@@ -1,5 +1,5 @@
 import { refuse, whole } from '../probability/refusal.ts';
-import type { Deployment } from './plan-under.ts';
+import type { Deployment } from '../assumptions.ts';
 
 /** Who changes when, by rows: what the plan needs to know of clients. */
 export interface Deployed {

@@ -1,9 +1,6 @@
+import type { Deployment } from '../assumptions.ts';
 import { refuse } from '../probability/refusal.ts';
 import type { PlanTask } from './plan-task.ts';
-
-/** `pilot`: one region, then a review. `waves`: pilot, review, then waves. `bigBang`: everybody at once. */
-export const deployments = ['pilot', 'waves', 'bigBang'] as const;
-export type Deployment = (typeof deployments)[number];
 
 /**
  * The plan under a way of deploying.

@@ -81,7 +81,14 @@ export function reactions(
         took += clients * share * takes[at]!;
       });
       kept.forEach((share, at) => {
-        const standing = { segment, offer: offers[at]!, fallback: todayRefuge, held: levers.heldNow };
+        moves[first + at] = 0;
+        if (share === 0) return;
+        const standing = {
+          segment,
+          offer: offers[at]!,
+          fallback: todayRefuge,
+          held: levers.heldNow,
+        };
         const now = lossRate(of, model, standing, levers.churnFactor) ?? 0;
         lostNow[segment]! += clients * share * now;
         moves[first + at] = share * staying(now, today ?? 0);

@@ -1,4 +1,3 @@
-import type { Found } from './found.ts';
 import { countedSizes, foundAtCentre, type FoundAtCentre } from './found-at-centre.ts';
 import type { Holding } from './holding.ts';
 import { itemDemand, platformDemand, type DemandLevers } from './item-demand.ts';
@@ -41,7 +40,9 @@ export function partReader(
     ...all.filter((shelf) => run.holds[shelf]),
     ...all.filter((shelf) => !run.holds[shelf]),
   ];
-  const standIns: Record<number, readonly [usual: FoundAtCentre, fast: FoundAtCentre]> = {};
+  const standIns: Record<number, { usual: FoundAtCentre; fast: FoundAtCentre }> = {};
+  const usual: Sought = { shelf: nobody, centre: nobody, standIn: nobody };
+  const fast: Sought = { ...usual };
 
   return (item, into) => {
     const demand = itemDemand(parts, item, levers);
@@ -61,24 +62,22 @@ export function partReader(
         atPlatform.reserved = reserveAt(sharing, pair, reserved);
         holding.read(item, shelf, rates.mean[pair]!, demand, over, atPlatform);
         if (run.alsoFor[shelf]!.length > 0) {
-          standIns[shelf] = [copy(atPlatform), copy(atPlatform.reserved ?? atPlatform)];
+          const forFast = copy(atPlatform.reserved ?? atPlatform);
+          standIns[shelf] = { usual: copy(atPlatform), fast: forFast };
         }
       }
       const here = own ? atPlatform : atCentre;
       const local = holding.local(item, shelf);
       into.onHand[shelf] = (own || shelf === centre ? here.onHand : 0) + local.pieces;
       if (!asked) continue;
-      const sought = (found: Found, standIn: FoundAtCentre): Sought => ({
-        shelf: found,
-        centre: own ? foundAtCentre(found, atCentre, demand.sizes) : nobody,
-        standIn,
-      });
-      const [usualThere, fastThere] = standIns[run.standIn[shelf]!] ?? [nobody, nobody];
-      const usual = sought(here, usualThere);
-      const fast =
-        here.reserved || fastThere !== usualThere
-          ? sought(here.reserved ?? here, fastThere)
-          : usual;
+      const there = standIns[run.standIn[shelf]!];
+      usual.shelf = here;
+      usual.centre = own ? foundAtCentre(here, atCentre, demand.sizes) : nobody;
+      usual.standIn = there?.usual ?? nobody;
+      fast.shelf = here.reserved ?? here;
+      fast.centre =
+        own && here.reserved ? foundAtCentre(here.reserved, atCentre, demand.sizes) : usual.centre;
+      fast.standIn = there?.fast ?? nobody;
       addLines(into, parts, pair, usual, fast, local.share, localScale);
     }
     return true;

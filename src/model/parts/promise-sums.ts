@@ -1,4 +1,3 @@
-import type { Found } from './found.ts';
 import type { FoundAtCentre } from './found-at-centre.ts';
 import { addLeaving, type LeavingCentre } from './leaving-centre.ts';
 import type { PartsNetwork } from './parts-network.ts';
@@ -42,10 +41,10 @@ const SOURCES = 4;
 
 /** What a line finds at its shelf and, when not there, at the centre. */
 export interface Sought {
-  readonly shelf: Pick<Found, 'unplanned' | 'planned'>;
-  readonly centre: FoundAtCentre;
+  shelf: FoundAtCentre;
+  centre: FoundAtCentre;
   /** At the platform that stands in for a shelf without stock. */
-  readonly standIn: FoundAtCentre;
+  standIn: FoundAtCentre;
 }
 
 /**
@@ -68,47 +67,51 @@ export function addLines(
   localScale: readonly number[],
 ): void {
   const { classes, network, plannedOfPart, sharing, run } = parts;
-  const shelf = pair % network.shelves.length;
-  const item = Math.floor(pair / network.shelves.length);
+  const { reach, shelves } = network;
+  const shelf = pair % shelves.length;
+  const item = Math.floor(pair / shelves.length);
   const help = run.helpers[shelf]!;
   const holds = run.holds[shelf]!;
-  for (let origin = 0; origin < classes; origin++) {
-    const lines = network.lines[pair * classes + origin]!;
-    if (lines === 0) continue;
-    const planned = plannedOfPart[item * classes + origin]!;
-    const of = (found: FoundAtCentre): number =>
-      (1 - planned) * found.unplanned + planned * found.planned;
-    const nextTo = (isFast: boolean): number => of((isFast ? fast : usual).standIn);
-    const [foundUsual, centralUsual] = [of(usual.shelf), of(usual.centre)];
-    sums.local[origin]! += lines * localShare;
-    for (let asked = 0; asked < classes; asked++) {
-      const isFast = sharing.reserve?.fast[asked] === true;
-      const found = isFast ? of(fast.shelf) : foundUsual;
-      const central = isFast ? of(fast.centre) : centralUsual;
-      const at = origin * classes + asked;
-      const reach = (asked * network.shelves.length + shelf) * SOURCES;
-      const local = Math.min(1, localShare * localScale[asked]!) * network.reach[reach]!;
-      const own = network.reach[reach + 1]!;
+  const moved = run.key !== '' && shelf !== network.centre;
+  for (let asked = 0; asked < classes; asked++) {
+    const sought = sharing.reserve?.fast[asked] === true ? fast : usual;
+    const from = (asked * shelves.length + shelf) * SOURCES;
+    const local = Math.min(1, localShare * localScale[asked]!) * reach[from]!;
+    const own = reach[from + 1]!;
+    const byOther = reach[from + 2]!;
+    const byCentre = reach[from + 3]!;
+    for (let origin = 0; origin < classes; origin++) {
+      const lines = network.lines[pair * classes + origin]!;
+      if (lines === 0) continue;
+      const planned = plannedOfPart[item * classes + origin]!;
+      const found = blend(sought.shelf, planned);
       const missed = (1 - local) * (1 - found);
-      const direct = (1 - local) * central;
+      const direct = (1 - local) * blend(sought.centre, planned);
       // Where the centre stands for the shelf and is too late, another platform is asked.
-      const instead = holds ? 0 : (1 - own) * nextTo(isFast) * network.reach[reach + 2]!;
+      const instead = holds ? 0 : (1 - own) * blend(sought.standIn, planned) * byOther;
       const near = found * own + instead;
-      const sought = holds ? missed : (1 - local) * (1 - near);
-      sums.near[at]! += lines * (local + (1 - local) * near);
+      const lacking = holds ? missed : (1 - local) * (1 - near);
       // A line helped today that nobody is left to help does as if it had not been.
-      const alone = direct * network.reach[reach + 3]! + run.confirmed[asked]! * (missed - direct);
-      sums.rescue[at]! += lines * (help * sought * network.reach[reach + 2]! + (1 - help) * alone);
-      sums.direct[at]! += lines * direct * network.reach[reach + 3]!;
+      const alone = direct * byCentre + run.confirmed[asked]! * (missed - direct);
+      const at = origin * classes + asked;
+      sums.near[at]! += lines * (local + (1 - local) * near);
+      sums.rescue[at]! += lines * (help * lacking * byOther + (1 - help) * alone);
+      sums.direct[at]! += lines * direct * byCentre;
       sums.wait[at]! += lines * (missed - direct);
-      sums.instead[at]! += lines * (1 - local) * instead;
-      if (asked === origin) sums.empty[origin]! += lines * missed;
-      if (run.key !== '' && shelf !== network.centre) {
-        const fromCentre = holds ? direct : (1 - local) * found * (1 - instead);
-        addLeaving(sums, parts, shelf, origin, asked, lines, fromCentre);
+      if (asked === origin) {
+        sums.empty[origin]! += lines * missed;
+        sums.local[origin]! += lines * localShare;
       }
+      if (!moved) continue;
+      sums.instead[at]! += lines * (1 - local) * instead;
+      const leaving = holds ? direct : (1 - local) * found * (1 - instead);
+      addLeaving(sums, parts, shelf, origin, asked, lines, leaving);
     }
   }
+}
+
+function blend({ unplanned, planned }: FoundAtCentre, share: number): number {
+  return (1 - share) * unplanned + share * planned;
 }
 
 const everySquare = (sums: PromiseSums): Float64Array[] => [

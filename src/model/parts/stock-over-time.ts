@@ -3,7 +3,6 @@ import { deadStock } from './dead-stock.ts';
 import type { NetworkState } from './network-state.ts';
 import type { PartsNetwork } from './parts-network.ts';
 import { runOff, type RunOffReading } from './run-off.ts';
-import { DAYS_PER_MONTH } from './stock.ts';
 
 /** What is done with the orphans, by equal parts over four quarters. */
 export interface Disposal {
@@ -24,6 +23,7 @@ export interface StockMonth extends RunOffReading {
 }
 
 const DISPOSAL_MONTHS = 12;
+const DAYS_PER_MONTH = 365.25 / 12;
 
 /**
  * The stock month by month while a policy takes hold, and what became of today's:

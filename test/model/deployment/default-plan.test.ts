@@ -3,7 +3,7 @@ import { criticalPath } from '#model/deployment/critical-path.ts';
 import { defaultItCapacity, defaultPlan } from '#model/deployment/default-plan.ts';
 import { levelled } from '#model/deployment/levelled.ts';
 import { lanes, type PlanTask } from '#model/deployment/plan-task.ts';
-import { deployments, planUnder } from '#model/deployment/plan-under.ts';
+import { , planUnder } from '#model/deployment/plan-under.ts';
 import { waveStarts } from '#model/deployment/wave-starts.ts';
 import { mulberry32 } from '#model/probability/mulberry32.ts';
 

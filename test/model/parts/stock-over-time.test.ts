@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { networkShape } from '#model/network-shape.ts';
 import { deadStock } from '#model/parts/dead-stock.ts';
-import { heldStock, liveStock } from '#model/parts/stock.ts';
+import { heldStock } from '#model/parts/stock.ts';
 import { stockOverTime } from '#model/parts/stock-over-time.ts';
 import { today } from '#model/today.ts';
 import type { Scenario } from '#model/scenario.ts';
@@ -35,11 +35,6 @@ describe.each([
     expect(lives).toEqual([...lives].sort((a, b) => b - a));
     expect(lives.at(-1)).toBeCloseTo(heldStock(now.parts, state), 6);
     for (const live of lives) expect(live).toBeGreaterThanOrEqual(lives.at(-1)! - 1e-6);
-  });
-
-  test('is what the horizon reads', () => {
-    const { atHorizon } = liveStock(now.parts, state, { today: asIs, months: 12 });
-    expect(atHorizon).toBeCloseTo(seen[3]!.live, 9);
   });
 });
 

@@ -1,28 +1,50 @@
+import { at } from './at.ts';
 import { memoryOf } from './demand/memory.ts';
 import { orders } from './demand/orders.ts';
 import { LAST_YEAR, pricesOf } from './demand/prices.ts';
+import { marketOf } from './market/market.ts';
+import { fieldOf } from './field/field.ts';
+import { workOrders } from './field/work-orders.ts';
+import { gestures as gesturesOf } from './relations/gestures.ts';
+import { requests as requestsOf } from './relations/requests.ts';
 import type { StockValue } from './report/stock-value.ts';
 import { stockValue, totalValue } from './report/stock-value.ts';
+import { bookedOf } from './report/booked.ts';
 import type { Volumes } from './report/volumes.ts';
 import { volumesOf } from './report/volumes.ts';
-import { fiscalYear, KEPT_START, LAST_DAY, monthOf } from './time/timeline.ts';
+import { fiscalYear, KEPT_START, LAST_DAY, monthOf, SNAPSHOT_START } from './time/timeline.ts';
 import { simulate } from './warehouse/simulate.ts';
+import type { Stock } from './warehouse/stock.ts';
+import { stockDays } from './warehouse/stock-days.ts';
+import { workshopJobs } from './workshop/workshop-jobs.ts';
 import type { History } from './history.ts';
 import { world as buildWorld } from './world/world.ts';
 import { writeActivityCosts } from './write/activity-costs.ts';
+import { writeAvailability } from './write/availability.ts';
 import { writeCalendars } from './write/calendars.ts';
 import { writeCase } from './write/case.ts';
+import { writeChoiceTasks } from './write/choice-tasks.ts';
+import { writeCompetitors } from './write/competitors.ts';
 import { writeContracts } from './write/contracts.ts';
 import { writeCustomers } from './write/customers.ts';
 import { writeEquipment } from './write/equipment.ts';
+import { writeGestures } from './write/gestures.ts';
 import { writeHashes } from './write/hashes.ts';
+import { writeInterventions } from './write/interventions.ts';
 import { writeItems } from './write/items.ts';
 import { writeLanes } from './write/lanes.ts';
 import { writeLocations } from './write/locations.ts';
+import { writeLostDeals } from './write/lost-deals.ts';
 import { writeOffers, writePromiseLists, writeServiceClasses } from './write/offers.ts';
 import { writeOrderLines } from './write/order-lines.ts';
+import { writePartsUsed } from './write/parts-used.ts';
+import { writePenalties } from './write/penalties.ts';
 import { writeReceipts } from './write/receipts.ts';
+import { writeServiceRequests } from './write/service-requests.ts';
 import { writeSites } from './write/sites.ts';
+import { writeStockDays } from './write/stock-days.ts';
+import { writeSurveyAnswers } from './write/survey-answers.ts';
+import { writeWorkshopJobs } from './write/workshop-jobs.ts';
 import { snapshots } from './write/snapshots.ts';
 
 /** Draws the company, lives 84 months of it, and writes what its systems would have kept of the last 36. */
@@ -32,14 +54,22 @@ export function generate(folder: string, seed: number): History {
   const prices = pricesOf(world, all);
   const stock: StockValue[] = [];
   const monthEnds = snapshots(world);
-  const { receipts } = simulate(seed, world, all, prices, (day, now) => {
+  const evenings = stockDays(prices);
+  const takeMonth = (day: number, now: Stock): void => {
     stock.push(stockValue(world, prices, day, now));
-    monthEnds.take(day, now);
-  });
+    if (day >= SNAPSHOT_START) monthEnds.take(day, now);
+  };
+  const { receipts } = simulate(seed, world, all, prices, takeMonth, evenings.take);
   const lines = all.filter(({ day }) => day >= KEPT_START);
+  const jobs = workshopJobs(seed, world);
+  const requests = requestsOf(seed, world);
+  const gestures = gesturesOf(seed, world, lines, requests);
+  const field = fieldOf(seed, world, all);
+  const tables = { jobs, requests, gestures, field };
   const volumes = new Map<number, Volumes>();
   for (let year = LAST_YEAR - 2; year <= LAST_YEAR; year += 1) {
-    volumes.set(year, volumesOf(world, lines, year, meanStock(stock, year)));
+    const booked = bookedOf(world, tables, year);
+    volumes.set(year, volumesOf(world, lines, year, meanStock(stock, year), booked));
   }
   const memory = memoryOf(world, all);
   memory.advance(monthOf(LAST_DAY));
@@ -54,13 +84,27 @@ export function generate(folder: string, seed: number): History {
   writeServiceClasses(folder);
   writeOffers(folder);
   writePromiseLists(folder);
-  writeContracts(folder, world);
+  const market = marketOf(seed, world, all);
+  writeContracts(folder, world, market.yearly);
+  writeSurveyAnswers(folder, market);
+  writeChoiceTasks(folder, market);
+  writeCompetitors(folder);
+  writeLostDeals(folder, world, market);
   monthEnds.write(folder);
+  writeStockDays(folder, world, evenings.months);
   writeReceipts(folder, world, receipts);
   writeActivityCosts(folder, world, volumes);
   writeOrderLines(folder, world, prices, lines);
+  writeWorkshopJobs(folder, world, jobs);
+  writeServiceRequests(folder, world, requests);
+  writeGestures(folder, world, gestures);
+  const works = workOrders(field.visits);
+  writeInterventions(folder, world, field.visits, works);
+  writePartsUsed(folder, world, field.parts, works, at(lines, 0).order);
+  writeAvailability(folder, field.availability);
+  writePenalties(folder, world, field.penalties, works, at(lines, 0).order);
   writeHashes(folder);
-  return { world, prices, lines, stock, volumes };
+  return { world, prices, lines, stock, volumes, ...tables };
 }
 
 function meanStock(stock: readonly StockValue[], year: number): number {

@@ -1,6 +1,7 @@
 import { unpackCase } from '#case/unpack.ts';
 import { figureNamed } from '#figures/figures.ts';
 import type { Case } from '#model/case.ts';
+import { segmentedCase } from '#model/clients/segmented-case.ts';
 import { evaluate } from '#model/evaluate.ts';
 import type { Results } from '#model/results.ts';
 import { cached } from './cached.ts';
@@ -29,7 +30,7 @@ export function studied(figure: string): Promise<readonly Results[]> {
 
 async function makeStart(): Promise<Start> {
   const { head, data } = await packedCase();
-  const company = unpackCase(head, data);
+  const company = segmentedCase(unpackCase(head, data));
   const results = await cached(`start-${caseId}`, await caseFingerprint(), () =>
     evaluate(company, {}),
   );

@@ -6,7 +6,7 @@ import { keepRows } from './keep-rows.ts';
 import type { ReadResult } from './read.ts';
 
 /** How each table tells when a row came to be known: the first date that it has. */
-const knownSince: Partial<Record<TableName, readonly string[]>> = {
+export const knownSince: Partial<Record<TableName, readonly string[]>> = {
   order_lines: ['order_date'],
   stock: ['snapshot_date'],
   receipts: ['received_at'],

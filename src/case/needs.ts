@@ -90,7 +90,13 @@ export const needs: Readonly<Record<NumberName, readonly Need[]>> = {
   acceptance: [
     [of('choice_tasks', 'response_id', 'task_id', 'alternative_id', 'chosen', 'is_status_quo')],
   ],
-  exceptions: [[of('order_lines', 'exception_code', 'offer_id')], [of('offers', 'offer_id')]],
+  exceptions: [
+    [
+      of('order_lines', 'exception_code', 'offer_id'),
+      of('order_lines', 'exception_code', 'contract_id'),
+    ],
+    [of('offers', 'offer_id')],
+  ],
   trueUrgency: [
     [
       of('parts_used', 'work_order_id', 'item_id', 'quantity', 'used_at', 'source'),

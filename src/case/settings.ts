@@ -1,7 +1,7 @@
-import { zone, type Zone } from './zone.ts';
+import { readMapping, type Mapping } from './mapping.ts';
+import { isRecord, parseObject } from './json-object.ts';
 import type { Reporter } from './reporter.ts';
-import { isTableName } from './contract.ts';
-import type { Renames } from './header.ts';
+import { zone, type Zone } from './zone.ts';
 
 export interface LabelText {
   fr: string;
@@ -9,7 +9,7 @@ export interface LabelText {
 }
 
 /** What stands beside the tables: `case.json` and `mapping.json`, both optional. */
-export interface Settings {
+export interface Settings extends Mapping {
   name: string | null;
   fictional: boolean;
   /** ISO 4217; null = read from the lines, else EUR. */
@@ -19,10 +19,8 @@ export interface Settings {
   extractedOn: string | null;
   /** Id → label, for segments, new offers, regions, zones. */
   labels: ReadonlyMap<string, LabelText>;
-  /** Table → their column → ours. */
-  columns: ReadonlyMap<string, Renames>;
-  /** Their class code → ours. */
-  classes: Readonly<Record<string, string>>;
+  /** Register id → what the company has of it today and no table says, e.g. `workshop.benches`. */
+  resources: ReadonlyMap<string, number>;
 }
 
 export const DEFAULT_ZONE = 'Europe/Paris';
@@ -33,8 +31,10 @@ export function readSettings(
   mappingJson: string | undefined,
   report: Reporter,
 ): Settings {
-  const given = parse('case.json', caseJson, report);
-  const mapping = parse('mapping.json', mappingJson, report);
+  const ownCase = parseObject('case.json', caseJson, report);
+  const mapping = parseObject('mapping.json', mappingJson, report);
+  // An extract of another system has no case.json: its mapping may say the same things.
+  const given = { ...(isRecord(mapping['case']) ? mapping['case'] : {}), ...ownCase };
   const text = (key: string, shape: RegExp, expected: string): string | null => {
     const value = given[key];
     if (value === undefined || value === null) return null;
@@ -50,25 +50,9 @@ export function readSettings(
     zone: zoneOf(text('timeZone', /\S/, 'IANA time zone'), report),
     extractedOn: text('extractedOn', /^\d{4}-\d\d-\d\d$/, 'YYYY-MM-DD'),
     labels: labelsOf(given['labels']),
-    columns: renamesOf(mapping['columns']),
-    classes: words(mapping['classes']),
+    resources: resourcesOf(given['resources'], report),
+    ...readMapping(mapping, report),
   };
-}
-
-function parse(
-  file: string,
-  text: string | undefined,
-  report: Reporter,
-): Readonly<Record<string, unknown>> {
-  if (text === undefined) return {};
-  try {
-    const value: unknown = JSON.parse(text);
-    if (isRecord(value)) return value;
-  } catch {
-    // Reported below, as anything that is not an object.
-  }
-  report.add('bad-json', { file }, { got: text.slice(0, 40) });
-  return {};
 }
 
 function zoneOf(name: string | null, report: Reporter): Zone {
@@ -97,22 +81,15 @@ function labelsOf(value: unknown): Map<string, LabelText> {
   return labels;
 }
 
-function renamesOf(value: unknown): Map<string, Renames> {
-  const renames = new Map<string, Renames>();
-  if (!isRecord(value)) return renames;
-  for (const [table, names] of Object.entries(value)) {
-    if (isTableName(table)) renames.set(table, words(names));
+function resourcesOf(value: unknown, report: Reporter): Map<string, number> {
+  const resources = new Map<string, number>();
+  if (!isRecord(value)) return resources;
+  for (const [id, amount] of Object.entries(value)) {
+    if (typeof amount === 'number' && amount >= 0) resources.set(id, amount);
+    else {
+      const place = { file: 'case.json', column: id };
+      report.add('bad-setting', place, { expected: 'number ≥ 0', got: JSON.stringify(amount) });
+    }
   }
-  return renames;
-}
-
-function words(value: unknown): Record<string, string> {
-  if (!isRecord(value)) return {};
-  const found: Record<string, string> = {};
-  for (const [from, to] of Object.entries(value)) if (typeof to === 'string') found[from] = to;
-  return found;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return resources;
 }

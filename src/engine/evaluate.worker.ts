@@ -1,5 +1,6 @@
 import { unpackCase } from '#case/unpack.ts';
 import type { Case } from '#model/case.ts';
+import { segmentedCase } from '#model/clients/segmented-case.ts';
 import { evaluate } from '#model/evaluate.ts';
 import { gestures } from '#scenario/gestures.ts';
 import { answer, failure } from './answer.ts';
@@ -7,7 +8,7 @@ import type { Answer, Ask, Message } from './protocol.ts';
 
 /** Unpacked once, while the first ask is on its way. */
 const company: Promise<Case> = import('virtual:triangle-case').then(({ head, data }) =>
-  unpackCase(head, data),
+  segmentedCase(unpackCase(head, data)),
 );
 // Its failure is told to each ask; unasked, it is nobody's.
 company.catch(() => undefined);

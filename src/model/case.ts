@@ -104,6 +104,8 @@ export interface Offer {
   readonly penaltyCap: number | null;
   /** `act pack perMachine runningHour availabilityFee included offered rebate`. */
   readonly priceMode: string;
+  /** When its fee is paid: `perAct monthly yearlyAdvance arrears`. */
+  readonly billing: string;
   /** € per machine-year of the fee; 0 when the offer has none (acts are paid on top either way). */
   readonly price: number;
 }

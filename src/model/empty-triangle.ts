@@ -21,5 +21,9 @@ export const emptyTriangle: Triangle = {
   revenueByFamily: {},
   costOfGoods: null,
   costLines: null,
+  clientsLost: null,
+  firstTimeFix: null,
+  installationAvailability: null,
+  penalties: null,
   premiumShare: null,
 };

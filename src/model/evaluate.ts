@@ -4,6 +4,7 @@ import { choicesOf, type Choices } from './chain/choices.ts';
 import { clientsYear } from './chain/clients-year.ts';
 import { marketInForce } from './chain/market-in-force.ts';
 import { networkOf, partsToday, partsYear } from './chain/parts-year.ts';
+import { clientsLostToday } from './chain/people-figures.ts';
 import { peopleInputs } from './chain/people-inputs.ts';
 import { peopleYear } from './chain/people-year.ts';
 import { triangleAfter } from './chain/triangle-after.ts';
@@ -19,6 +20,7 @@ import { minus } from './nullable.ts';
 import { perimeterOf } from './perimeter.ts';
 import type { Results } from './results.ts';
 import type { Scenario } from './scenario.ts';
+import { listReadings } from './service/list-reading.ts';
 import { today, type Today } from './today.ts';
 
 /**
@@ -37,17 +39,19 @@ import { today, type Today } from './today.ts';
 export function evaluate(of: Case, scenario: Scenario): Results {
   const now = today(of);
   const sharedToParts = leverValue(scenario, 'sharedToParts', assumptions.sharedToParts);
-  const before = measuredTriangle(of, sharedToParts);
-  const base = { perimeter: perimeterOf(of), beforeIs: 'measured' as const, before };
-  if (!now) return { ...base, ...unmodelled };
+  const measured = measuredTriangle(of, sharedToParts);
+  const base = { perimeter: perimeterOf(of), beforeIs: 'measured' as const };
+  if (!now) return { ...base, before: measured, ...unmodelled };
 
   const choices = choicesOf(of, now, scenario);
   const asIs = yearToday(of, now);
   const year = yearOf(of, now, choices, scenario, asIs.parts.service.service ?? 0);
-  const { network } = year.parts;
+  const { network, stock } = year.parts;
+  const before = { ...measured, clientsLost: clientsLostToday(year) };
   const after = triangleAfter(of, before, { asIs, year, choices }, scenario);
   return {
     ...base,
+    before,
     values: valuesInForce(of, scenario, choices),
     scenario: after,
     delta: {
@@ -59,6 +63,20 @@ export function evaluate(of: Case, scenario: Scenario): Results {
     gap: modelGap(of, now, before, asIs.parts.floor),
     availability: network.availability,
     coverFactor: network.cover,
+    freedHours: {
+      technicians: year.people.field?.freedHours ?? null,
+      benches: year.people.workshop?.freedHours ?? null,
+    },
+    writeOff: stock.writeOff,
+    accepted: Object.fromEntries(
+      of.segments.map(({ id }, segment) => [id, year.reactions?.accepted[segment] ?? 1]),
+    ),
+    lists: Object.fromEntries(
+      listReadings(network.parts.network, network.state, year.clients.flows).map((list, k) => [
+        of.classes[k]!.code,
+        list,
+      ]),
+    ),
     notices: [...network.notices, ...choices.allocation.notices],
   };
 }
@@ -105,5 +123,9 @@ const unmodelled = {
   gap: { service: null, stock: null, byClass: {} },
   availability: null,
   coverFactor: null,
+  freedHours: { technicians: null, benches: null },
+  writeOff: 0,
+  accepted: {},
+  lists: {},
   notices: [{ code: 'tableMissing', subject: 'stock' }],
 } as const;

@@ -3,6 +3,8 @@ import { ledgerCost } from './costs/ledger-cost.ts';
 import { emptyTriangle } from './empty-triangle.ts';
 import { measuredPromises } from './measured-service.ts';
 import { promiseCarriers } from './parts/promise-carriers.ts';
+import { advancesToday } from './offers/advances-today.ts';
+import { measuredInstallations } from './offers/measured-installations.ts';
 import { minus, plus, weightedMean } from './nullable.ts';
 import { perimeterOf } from './perimeter.ts';
 import { costFamilies, type Triangle } from './results.ts';
@@ -25,6 +27,7 @@ export function measuredTriangle(of: Case, sharedToParts: number): Triangle {
     all.map(({ promises }) => promises),
   );
   const revenue = revenueByFamily(of);
+  const guaranteed = of.installations && measuredInstallations(of.installations);
   const sold = Object.values(revenue).reduce<number | null>(plus, 0);
   return {
     ...emptyTriangle,
@@ -56,7 +59,10 @@ export function measuredTriangle(of: Case, sharedToParts: number): Triangle {
     revenueByFamily: revenue,
     costOfGoods: measured.costOfGoods,
     margin: minus(minus(sold, measured.costOfGoods), cost),
-    workingCapital: plus(measured.stock, measured.receivables),
+    workingCapital: minus(plus(measured.stock, measured.receivables), advancesToday(of)),
+    firstTimeFix: of.field?.visits.firstTimeFix ?? null,
+    installationAvailability: guaranteed?.availability ?? null,
+    penalties: guaranteed?.penalties ?? null,
     premiumShare: premiumShare(of, {}),
   };
 }

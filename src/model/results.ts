@@ -1,4 +1,5 @@
 import type { Family } from './perimeter.ts';
+import type { ListReading } from './service/list-reading.ts';
 
 /** The triangle of one state. Base units: € per year, €, shares in [0, 1], hours; null = not computable. */
 export interface Triangle {
@@ -28,6 +29,13 @@ export interface Triangle {
   readonly costOfGoods: number | null;
   /** Cost family → € per year; they add up to `cost`. */
   readonly costLines: Readonly<Record<CostFamily, number>> | null;
+  /** Clients who leave in a year. */
+  readonly clientsLost: number | null;
+  /** Share of the first visits that settle their call. */
+  readonly firstTimeFix: number | null;
+  /** Availability of the installations with a guarantee, share of the hours; and € of penalties paid on it. */
+  readonly installationAvailability: number | null;
+  readonly penalties: number | null;
   /** Share of clients whose offer promises 24 h or better: the value the gesture `premiumShare` moves. */
   readonly premiumShare: number | null;
 }
@@ -68,6 +76,14 @@ export interface Results {
   readonly availability: number | null;
   /** Today's months of cover are multiplied by this; null under a policy without cover. */
   readonly coverFactor: number | null;
+  /** Hours a year without work, more than today: capacity, never euros. null = tables absent. */
+  readonly freedHours: Readonly<Record<'technicians' | 'benches', number | null>>;
+  /** € beyond provision of the dead stock scrapped by the horizon: charged once, outside the year's cost. */
+  readonly writeOff: number;
+  /** Share of those proposed other terms who take them: segment id → share. */
+  readonly accepted: Readonly<Record<string, number>>;
+  /** Parts that each class promises: class code → parts, € of them on hand, share of the lines asked for that it covers. */
+  readonly lists: Readonly<Record<string, ListReading>>;
   readonly notices: readonly Notice[];
 }
 

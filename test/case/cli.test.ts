@@ -143,7 +143,7 @@ describe('arguments that mean nothing', () => {
     [['--set', 'speed=9'], 'lever must be in the register; got speed'],
     [['--set', 'cutoffHour=late'], 'cutoffHour must be a number; got late'],
     [['--set', 'cutoffHour=25'], 'cutoffHour must be number from 14 to 20 by 0.25; got 25'],
-    [['--scenario', 'S9'], 'scenario must be S0 or a file; got S9'],
+    [['--scenario', 'S9'], 'scenario must be S0, S1, S2, S3, S4, S5 or a file; got S9'],
   ])('%j', (args, sentence) => {
     const { code, errors } = ofCompany(smallCompany, ...args);
     expect(code).toBe(2);

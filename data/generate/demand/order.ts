@@ -1,6 +1,7 @@
 import { at } from '../at.ts';
 import type { Random } from '../random/sfc32.ts';
 import { chance, integer, logNormal, uniform, weighted } from '../random/samplers.ts';
+import { JEWELS } from '../parameters/segments.ts';
 import { MINUTES_PER_DAY } from '../time/timeline.ts';
 import type { Client } from '../world/client.ts';
 import { contractAt } from '../world/contracts.ts';
@@ -76,7 +77,7 @@ export function order(draw: OrderDraw, client: Client, day: number, lifted: bool
 
 /** Different items, as many as the order has lines. */
 function itemsOf(
-  { random, choose }: OrderDraw,
+  { random, choose, world }: OrderDraw,
   client: Client,
   day: number,
   kind: { planned: boolean; down: boolean },
@@ -85,7 +86,16 @@ function itemsOf(
   const drawn = linesPerOrder === 1 ? 1 : Math.round(logNormal(random, linesPerOrder, LINES_SIGMA));
   const years = day / 365.25 - 7;
   const items = new Set<number>();
-  while (items.size < Math.max(1, drawn)) items.add(choose(random, client, years, kind));
+  const once = (): number => choose(random, client, years, kind);
+  const one = (): number => {
+    let item = once();
+    for (let more = client.jewel ? JEWELS.dearestOf : 1; more > 1; more -= 1) {
+      const other = once();
+      if (at(world.items, other).rawCost > at(world.items, item).rawCost) item = other;
+    }
+    return item;
+  };
+  while (items.size < Math.max(1, drawn)) items.add(one());
   return [...items];
 }
 

@@ -1,13 +1,14 @@
 import { at } from '../at.ts';
 import type { Line } from '../demand/line.ts';
 import type { VolumeName } from '../parameters/activities.ts';
-import { VISITS, WORKSHOP_JOBS } from '../parameters/activities.ts';
 import { BANDS } from '../parameters/regions.ts';
 import { fiscalYear, MINUTES_PER_DAY } from '../time/timeline.ts';
 import type { World } from '../world/world.ts';
+import type { Booked } from './booked.ts';
 import { outcome } from './promise.ts';
 
-export type Volumes = Readonly<Record<VolumeName, number>>;
+/** Volumes of a year, and its euros by driver where a table holds each of them. */
+export type Volumes = Readonly<Record<VolumeName, number>> & { readonly euros: Booked['euros'] };
 
 /** What a year consumed; a shipment is what leaves one place for one order in one class. */
 export function volumesOf(
@@ -15,6 +16,7 @@ export function volumesOf(
   lines: readonly Line[],
   year: number,
   stock: number,
+  { volumes, euros }: Booked,
 ): Volumes {
   const own = lines.filter((line) => fiscalYear(line.day) === year && !line.cancelled);
   const shipments = new Map<string, Line>();
@@ -35,15 +37,14 @@ export function volumesOf(
     shipments: sent.length,
     farShipments: sent.filter(isFar).length,
     exceptions: own.filter(({ exception }) => exception !== '').length,
-    requests: Math.round(world.clients.reduce((sum, { requests }) => sum + requests, 0)),
     machines: world.machines.length,
     missed: own.filter((line) => outcome(world, line) === 'missed').length,
     none: 0,
-    ...VISITS,
-    workshop: WORKSHOP_JOBS,
     'shipments:AOG': inClass('AOG'),
     'shipments:24H': inClass('24H'),
     'shipments:48H': inClass('48H'),
     'shipments:CATALOGUE': inClass('CATALOGUE'),
+    ...volumes,
+    euros,
   };
 }

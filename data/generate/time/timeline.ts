@@ -11,6 +11,8 @@ export function dayOf(year: number, month: number, day: number): number {
 
 export const WARM_UP_START = dayOf(2021, 11, 1);
 export const KEPT_START = dayOf(2023, 11, 1);
+/** Month-ends of stock are kept from here: enough to foretell the last year from the one before. */
+export const SNAPSHOT_START = dayOf(2024, 10, 31);
 export const LAST_DAY = dayOf(2026, 10, 31);
 export const DAYS = Math.round((LAST_CALENDAR_DAY - ORIGIN) / DAY) + 1;
 export const MINUTES_PER_DAY = 1440;
@@ -40,8 +42,9 @@ export const dayOfMonth = (day: number): number => at(CIVIL, day).dayOfMonth;
 export const isMonthEnd = (day: number): boolean => at(CIVIL, day).lastOfMonth;
 /** Monday = 1 … Sunday = 7; day 0 was a Friday. */
 export const weekday = (day: number): number => ((((day + 4) % 7) + 7) % 7) + 1;
+export const yearOfMonth = (month: number): number => 2020 + Math.floor(month / 12);
 /** Years ended in October: 2024 holds M1…M12. */
-export const fiscalYear = (day: number): number => 2020 + Math.floor(monthOf(day) / 12);
+export const fiscalYear = (day: number): number => yearOfMonth(monthOf(day));
 
 const two = (value: number): string => String(value).padStart(2, '0');
 

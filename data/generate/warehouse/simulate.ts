@@ -1,5 +1,6 @@
 import { at } from '../at.ts';
 import type { Line } from '../demand/line.ts';
+import type { Memory } from '../demand/memory.ts';
 import { memoryOf } from '../demand/memory.ts';
 import type { Prices } from '../demand/prices.ts';
 import { LEGACY_PLATFORM, LEGACY_SHARE } from '../parameters/items.ts';
@@ -30,13 +31,14 @@ export interface Outcome {
   readonly carried: readonly ReadonlyMap<number, number>[];
 }
 
-/** Day by day: what comes in, who waits, what is reviewed, what is ordered; month-ends are handed to `snapshot`. */
+/** Day by day: what comes in, who waits, what is reviewed, what is ordered; evenings are handed to `evening`, month-ends to `snapshot`. */
 export function simulate(
   seed: number,
   world: World,
   lines: readonly Line[],
   prices: Prices,
   snapshot: (day: number, stock: Stock) => void,
+  evening: (day: number, stock: Stock, memory: Memory) => void,
 ): Outcome {
   const stock = emptyStock(world.locations.length);
   const counter: Counter = {
@@ -67,6 +69,7 @@ export function simulate(
       const line = at(lines, next);
       if (!line.cancelled) serve(counter, line);
     }
+    evening(day, stock, memory);
     if (isMonthEnd(day) && day >= KEPT_START) snapshot(day, stock);
   }
   return { receipts, carried: vans };

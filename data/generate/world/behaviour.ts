@@ -1,6 +1,6 @@
 import { at } from '../at.ts';
 import { RANGES } from '../parameters/items.ts';
-import { SEGMENTS } from '../parameters/segments.ts';
+import { JEWELS, SEGMENTS } from '../parameters/segments.ts';
 import { logNormal, normal, uniform, weighted } from '../random/samplers.ts';
 import type { Client } from './client.ts';
 import type { Draft } from './draft.ts';
@@ -14,18 +14,19 @@ type Behaviour = Pick<
 >;
 
 /** Loud accounts: deeper discount, more urgencies, one line per order (case.md §2.1). */
-export function behaviour(random: () => number, { segment: id, loud }: Draft): Behaviour {
+export function behaviour(random: () => number, { segment: id, loud, jewel }: Draft): Behaviour {
   const segment = SEGMENTS[id];
   const discount = segment.discount + 0.085 * normal(random) + (loud ? 0.11 : 0);
   const spread = logNormal(random, 1, 0.15);
   return {
-    discount: Math.min(0.45, Math.max(0, discount)),
+    discount: jewel ? 0 : Math.min(0.45, Math.max(0, discount)),
     discountDrift: DISCOUNT_DRIFT * normal(random) + 0.002,
-    urgent: Math.min(0.97, 0.93 * segment.urgent * spread + (loud ? 0.2 : 0)),
-    machineDown: segment.machineDown * logNormal(random, 1.02, 0.2),
+    urgent: Math.min(0.97, 0.91 * segment.urgent * spread + (loud ? 0.2 : 0)),
+    machineDown: segment.machineDown * logNormal(random, 0.965, 0.2),
     planned: segment.planned * Math.min(1.5, logNormal(random, 0.98, 0.2)),
-    linesPerOrder: loud ? 1 : segment.linesPerOrder,
-    requests: segment.requestsPerYear * logNormal(random, 1, 0.6) * (loud ? 2.5 : 1),
+    linesPerOrder: loud ? 1 : jewel ? JEWELS.linesPerOrder : segment.linesPerOrder,
+    requests:
+      segment.requestsPerYear * logNormal(random, 1.09, 0.6) * (loud ? 2.5 : jewel ? 0.1 : 1),
   };
 }
 

@@ -34,6 +34,8 @@ export interface Client {
   readonly requests: number;
   readonly values24: boolean;
   readonly loud: boolean;
+  /** Small, at list price, with dear parts (case.md §2.1). */
+  readonly jewel: boolean;
   readonly downtimeCost: number;
   readonly forecastShared: boolean;
   readonly seasonStart: number;

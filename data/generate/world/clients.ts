@@ -83,6 +83,7 @@ export function clientsAndSites(seed: number): { clients: Client[]; sites: Site[
       ...behaviour(random, draft),
       values24: chance(random, segment.values24),
       loud: draft.loud,
+      jewel: draft.jewel,
       downtimeCost: logNormal(random, segment.downtimeCost, 0.5),
       forecastShared: chance(random, segment.forecastShared),
       seasonStart: draft.segment === 'C' ? integer(random, 0, 364) : -1,

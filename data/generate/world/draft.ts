@@ -1,8 +1,15 @@
 import { at } from '../at.ts';
 import type { SegmentId } from '../parameters/segments.ts';
-import { LINES, LOUD_ACCOUNTS, MACHINES, SEGMENT_IDS, SEGMENTS } from '../parameters/segments.ts';
+import {
+  JEWELS,
+  LINES,
+  LOUD_ACCOUNTS,
+  MACHINES,
+  SEGMENT_IDS,
+  SEGMENTS,
+} from '../parameters/segments.ts';
 import { quotas } from '../random/quotas.ts';
-import { logNormal, shuffle } from '../random/samplers.ts';
+import { integer, logNormal, shuffle } from '../random/samplers.ts';
 import { stream } from '../random/sfc32.ts';
 
 /** A client before it has a place, a tier and an offer. */
@@ -11,6 +18,7 @@ export interface Draft {
   readonly machines: number;
   readonly lines: number;
   readonly loud: boolean;
+  readonly jewel: boolean;
 }
 
 /** Sizes at the quantiles' disorder of each segment, then rescaled so that all machines sum to the park. */
@@ -23,16 +31,28 @@ export function drafts(seed: number): Draft[] {
       size: logNormal(random, machinesMedian, machinesSigma),
     }));
   });
+  const jewels = smallest(raw);
+  const own = stream(seed, 'jewels');
+  const small = raw.map((_, index) =>
+    jewels.has(index) ? integer(own, JEWELS.machines[0], JEWELS.machines[1]) : 0,
+  );
+  const others = raw.length - jewels.size;
+  const left = MACHINES - others - small.reduce((sum, count) => sum + count, 0);
   const machines = quotas(
-    MACHINES - raw.length,
-    raw.map(({ size }) => size),
-  ).map((count) => count + 1);
+    left,
+    raw.map(({ size }, index) => (jewels.has(index) ? 0 : size)),
+  ).map((count, index) => at(small, index) || count + 1);
   const loud = loudest(raw);
   const list = raw.map(({ segment }, index) => ({
     segment,
     machines: at(machines, index),
-    lines: at(machines, index) * SEGMENTS[segment].linesPerMachine * logNormal(random, 0.97, 0.25),
+    lines:
+      at(machines, index) *
+      SEGMENTS[segment].linesPerMachine *
+      logNormal(random, 0.97, 0.25) *
+      (jewels.has(index) ? JEWELS.lines : 1),
     loud: loud.has(index),
+    jewel: jewels.has(index),
   }));
   const totals = totalsBySegment(list);
   const scaled = list.map((draft) => ({
@@ -49,6 +69,16 @@ function totalsBySegment(list: readonly Draft[]): Map<SegmentId, number> {
   const totals = new Map<SegmentId, number>();
   for (const { segment, lines } of list) totals.set(segment, (totals.get(segment) ?? 0) + lines);
   return totals;
+}
+
+/** The smallest critical and seasonal clients. */
+function smallest(raw: readonly { segment: SegmentId; size: number }[]): Set<number> {
+  const order = raw
+    .map(({ segment, size }, index) => ({ segment, size, index }))
+    .sort((left, right) => left.size - right.size || left.index - right.index);
+  const of = (id: 'A' | 'C'): number[] =>
+    order.flatMap(({ segment, index }) => (segment === id ? [index] : [])).slice(0, JEWELS[id]);
+  return new Set([...of('A'), ...of('C')]);
 }
 
 /** The largest key and seasonal accounts, every other one: large, not all of the largest. */

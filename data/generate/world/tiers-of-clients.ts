@@ -26,5 +26,23 @@ export function tiersOfClients(seed: number, drafts: readonly Draft[]): number[]
       tiers[client] = at(pool, index);
     });
   }
+  overlook(tiers, drafts);
   return tiers;
+}
+
+/** Jewels stand among the standard accounts; as many of the largest planners hold their place. */
+function overlook(tiers: number[], drafts: readonly Draft[]): void {
+  const standard = TIERS.findIndex(({ meantFor }) => meantFor === 'D');
+  const jewels = drafts.flatMap(({ jewel }, index) =>
+    jewel && at(tiers, index) !== standard ? [index] : [],
+  );
+  const planners = drafts
+    .map(({ segment, machines }, index) => ({ segment, machines, index }))
+    .filter(({ segment, index }) => segment === 'D' && at(tiers, index) === standard)
+    .sort((left, right) => right.machines - left.machines || left.index - right.index);
+  jewels.forEach((jewel, rank) => {
+    const { index } = at(planners, rank);
+    tiers[index] = at(tiers, jewel);
+    tiers[jewel] = standard;
+  });
 }

@@ -4,11 +4,10 @@ import type { Activity } from '../parameters/activities.ts';
 import {
   ACCOUNT_AVOIDABLE,
   ACTIVITIES,
-  GOODWILL,
-  PENALTIES,
   PLATFORM_AVOIDABLE,
   WAGE_INFLATION,
 } from '../parameters/activities.ts';
+import { PAYROLL } from '../parameters/payroll.ts';
 import { TIERS } from '../parameters/tiers.ts';
 import type { Volumes } from '../report/volumes.ts';
 import { SHELVES } from '../world/locations.ts';
@@ -30,6 +29,7 @@ export function writeActivityCosts(
     ...ACTIVITIES.map((activity) => activityRow(activity, year, volumes)),
     ...accountRows(world, year),
     ...platformRows(world, year),
+    ...payrollRows(year),
   ]);
   writeCsv(folder, 'activity_costs', HEADER, rows);
 }
@@ -39,7 +39,7 @@ const deflated = (value: number, inflation: number, year: number): number =>
 
 function activityRow(activity: Activity, year: number, volumes: Volumes): Cell[] {
   const volume = volumes[activity.volume];
-  const value = valueOf(activity, year, volume);
+  const value = valueOf(activity, year, volumes);
   return [
     activity.driver,
     activity.unit,
@@ -64,12 +64,16 @@ function ledger(
 ): number {
   if (driver === 'transport_far') return farTotal('transport', value, year, volumes);
   if (driver === 'visit_far') return farTotal('visit', value, year, volumes);
-  return Math.round(value * volumes[volume]);
+  return Math.round(volumes.euros[driver] ?? value * volumes[volume]);
 }
 
-function valueOf({ driver, value, inflation }: Activity, year: number, volume: number): number {
-  if (driver === 'penalty') return round(PENALTIES / volume, 2);
-  if (driver === 'goodwill') return round(GOODWILL / volume, 2);
+function valueOf(
+  { driver, value, inflation, volume }: Activity,
+  year: number,
+  volumes: Volumes,
+): number {
+  const euros = volumes.euros[driver];
+  if (euros !== undefined) return round(euros / volumes[volume], 2);
   return round(deflated(value, inflation, year), value < 1 ? 4 : 2);
 }
 
@@ -80,7 +84,9 @@ function farTotal(
   year: number,
   volumes: Volumes,
 ): number {
-  const lines = ACTIVITIES.filter((one) => one.driver === driver);
+  const lines = ACTIVITIES.filter(
+    (one) => one.driver.startsWith(driver) && one.driver !== `${driver}_far`,
+  );
   const total = lines.reduce(
     (sum, one) => sum + volumes[one.volume] * deflated(one.value, one.inflation, year),
     0,
@@ -115,6 +121,19 @@ function platformRows({ locations }: World, year: number): Cell[][] {
     const value = Math.round(deflated(fixedCost, WAGE_INFLATION, year));
     return ['platform', 'year', value, '', '', '', id, year, value, 1, ...PLATFORM_AVOIDABLE];
   });
+}
+
+/** The same euros told by heads: no driver of cost, what the lines above are checked against. */
+function payrollRows(year: number): Cell[][] {
+  const then = (value: number): number => Math.round(deflated(value, WAGE_INFLATION, year));
+  const row = (driver: string, unit: string, value: number, volume: number): Cell[] => [
+    ...[driver, unit, value, '', '', '', '', year],
+    ...[Math.round(value * volume), volume, '', ''],
+  ];
+  return PAYROLL.flatMap(({ line, heads, pay, beside }) => [
+    row(`payroll_${line}`, 'person-year', then(pay), heads),
+    ...(beside > 0 ? [row(`beside_payroll_${line}`, 'year', then(beside), 1)] : []),
+  ]);
 }
 
 /** Total of a year, € (for the report). */

@@ -1,8 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { at } from '../at.ts';
+import { CREWS } from '../parameters/field.ts';
 import { BANDS, REGIONS } from '../parameters/regions.ts';
 import { RANGES } from '../parameters/items.ts';
+import { ARCHETYPES } from '../parameters/archetypes.ts';
 import { TIERS } from '../parameters/tiers.ts';
+import { WORKSHOP } from '../parameters/workshop.ts';
 import { isoDay, LAST_DAY } from '../time/timeline.ts';
 
 type Label = readonly [id: string, label: { fr: string; en: string }];
@@ -30,8 +34,14 @@ export function writeCase(folder: string, seed: number): void {
     currency: 'EUR',
     timeZone: 'Europe/Paris',
     extractedOn: isoDay(LAST_DAY),
+    resources: {
+      ...Object.fromEntries(REGIONS.map(({ id }, zone) => [`crews.${id}`, at(CREWS, zone)])),
+      'workshop.benches': WORKSHOP.benches,
+      'workshop.benchHours': WORKSHOP.benchHoursPerYear,
+      'workshop.exchangePool': WORKSHOP.exchangePool,
+    },
     labels: {
-      segments: labels(TIERS),
+      segments: labels([...TIERS, ...ARCHETYPES]),
       regions: labels(REGIONS),
       bands: labels(BANDS),
       zones: Object.fromEntries(zones),

@@ -2,19 +2,19 @@ import { at } from '../at.ts';
 import type { Line } from '../demand/line.ts';
 import type { Prices } from '../demand/prices.ts';
 import { unitCostThen, unitPrice } from '../demand/prices.ts';
-import { OFFERS } from '../parameters/offers.ts';
 import { isoDay, isoMinute, LAST_DAY, MINUTES_PER_DAY } from '../time/timeline.ts';
 import type { World } from '../world/world.ts';
 import type { Cell } from './csv.ts';
 import { flag, orEmpty, writeCsv } from './csv.ts';
 
 const HEADER = `
-  order_id line_id customer_id site_id item_id equipment_id contract_id offer_id service_class
+  order_id line_id customer_id site_id item_id equipment_id contract_id service_class
   order_date requested_delivery_date promised_delivery_date actual_delivery_date
   quantity_ordered quantity_shipped_first unit_price unit_cost ship_from_location_id channel
   urgent_requested machine_down_declared exception_code postponed_by_customer line_status`;
 const END = (LAST_DAY + 1) * MINUTES_PER_DAY;
 
+/** The offer of a line is that of its contract: it is not written twice. */
 export function writeOrderLines(
   folder: string,
   world: World,
@@ -37,7 +37,6 @@ export function writeOrderLines(
         at(world.items, line.item).id,
         orEmpty(line.machine, (machine) => at(world.machines, machine).id),
         line.contract,
-        at(OFFERS, line.offer).id,
         line.serviceClass,
         isoMinute(line.at),
         orEmpty(line.requested, isoDay),

@@ -2,14 +2,19 @@ import type { Case } from '#model/case.ts';
 import { monthNumber } from '../days.ts';
 import type { ReadResult } from '../read.ts';
 import { classesOf, serviceClasses } from './classes.ts';
+import { clientsOf } from './clients.ts';
 import { contextOf, type Context } from './context.ts';
 import { costsOf } from './costs.ts';
+import { fieldOf } from './field.ts';
+import { installationsOf } from './installations.ts';
+import { marketOf } from './market.ts';
 import { measuredOf } from './measured.ts';
 import { networkOf } from './network.ts';
 import { offerList, offersOf } from './offers.ts';
 import { portfolioOf } from './portfolio.ts';
 import { segmentList, segmentsOf } from './segments.ts';
 import { stockHistory } from './stock-history.ts';
+import { workshopOf } from './workshop.ts';
 
 /** Stock is read at this many of the last snapshots. */
 const MONTH_ENDS = 12;
@@ -40,11 +45,11 @@ export function caseOf(context: Context, id: string): Case {
     portfolio: portfolioOf(context, classes, segments, offers),
     network: networkOf(context, classes, history),
     costs: costsOf(tables),
-    clients: null,
-    field: null,
-    workshop: null,
-    installations: null,
-    market: null,
+    clients: clientsOf(context, classes, offers, history),
+    field: fieldOf(context),
+    workshop: workshopOf(context),
+    installations: installationsOf(context, offers),
+    market: marketOf(context, offers),
   };
 }
 

@@ -5,7 +5,7 @@ import { usedWords } from '../join.ts';
 import { UNKNOWN } from '../measure.ts';
 import { counts } from '../outcomes.ts';
 import { inYear, type Context } from './context.ts';
-import { laneCarrier } from './lane-carrier.ts';
+import { laneCarrier, modesUsed } from './lane-carrier.ts';
 import { plannedLines } from './planned.ts';
 import { shipmentKeys } from './shipments.ts';
 
@@ -67,7 +67,7 @@ export function serviceClasses(context: Context, classes: Classes): ServiceClass
       windowHours: number('window_hours'),
       rank,
       carrier:
-        carrier[rank] ?? laneCarrier(context, classes, rank) ?? number('carrier_reliability'),
+        carrier[rank] ?? laneCarrier(context.tables, modesUsed(context, classes, rank)) ?? number('carrier_reliability'),
       plannedShare: share(context, classes, rank, (row) => planned[row] === 1),
       linesPerShipment: linesPerShipment(context, classes, rank, shipments),
     };

@@ -1,9 +1,28 @@
 import type { CostLine } from '#model/case.ts';
-import { numbersOf, textOf, wordAt, type Tables } from '../column.ts';
+import { numbersOf, textOf, wordAt, type Table, type Tables } from '../column.ts';
 
 /** Rows of activity_costs for its last year; rows without year hold for every year. */
 export function costsOf({ activity_costs: table }: Tables): CostLine[] | null {
   if (!table || table.rows === 0) return null;
+  const year = numbersOf(table, 'year');
+  const last = year.reduce((latest, one) => (one > latest ? one : latest), -Infinity);
+  return costsOfYear(table, last);
+}
+
+/** Ledgers of the `count` years before the last, oldest first; null where no row names the year. */
+export function pastCostsOf(
+  { activity_costs: table }: Tables,
+  count: number,
+): (CostLine[] | null)[] {
+  const year = table ? numbersOf(table, 'year') : new Float64Array();
+  const last = year.reduce((latest, one) => (one > latest ? one : latest), -Infinity);
+  return Array.from({ length: count }, (_, index) => {
+    const wanted = last - count + index;
+    return table && year.includes(wanted) ? costsOfYear(table, wanted) : null;
+  });
+}
+
+function costsOfYear(table: Table, wanted: number): CostLine[] {
   const text = (name: string): ((row: number) => string | null) => {
     const column = textOf(table, name);
     return (row) => wordAt(column, row) || null;
@@ -13,7 +32,6 @@ export function costsOf({ activity_costs: table }: Tables): CostLine[] | null {
     return (row) => (Number.isNaN(column[row]) ? null : (column[row] ?? null));
   };
   const year = numbersOf(table, 'year');
-  const last = year.reduce((latest, one) => (one > latest ? one : latest), -Infinity);
   const of = {
     driver: text('driver'),
     unit: text('unit'),
@@ -29,7 +47,8 @@ export function costsOf({ activity_costs: table }: Tables): CostLine[] | null {
   const costs: CostLine[] = [];
   for (let row = 0; row < table.rows; row++) {
     const value = valueOf(of.value(row), of.ledgerTotal(row), of.ledgerVolume(row));
-    if ((year[row] ?? NaN) < last || value === null) continue;
+    const own = year[row] ?? NaN;
+    if (own < wanted || own > wanted || value === null) continue;
     costs.push({
       driver: of.driver(row) ?? '',
       unit: of.unit(row) ?? '',

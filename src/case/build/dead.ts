@@ -3,7 +3,7 @@ import { joinRows } from '../join.ts';
 import { counts } from '../outcomes.ts';
 import type { Context } from './context.ts';
 
-const DEAD_AFTER_DAYS = 730;
+export const DEAD_AFTER_DAYS = 730;
 
 /** Items without demand for 24 months, and those whose last machine range is withdrawn. Shorter histories show no dead item. */
 export function deadItems(context: Context): { dead: Uint8Array; orphan: Uint8Array } {

@@ -1,4 +1,4 @@
-import { datesOf, numbersOf } from '../column.ts';
+import { datesOf, numbersOf, type Table } from '../column.ts';
 import { joinRows } from '../join.ts';
 import type { Context } from './context.ts';
 import { leadDays } from './planned.ts';
@@ -9,6 +9,13 @@ const ENOUGH = 6;
 export interface LeadTimes {
   readonly mean: Float32Array;
   readonly sd: Float32Array;
+}
+
+/** Days from order to receipt of an item: how many receipts tell, their mean and standard deviation. */
+export interface SeenDays {
+  readonly receipts: number;
+  readonly mean: number;
+  readonly sd: number;
 }
 
 /**
@@ -28,17 +35,27 @@ export function leadTimes({ tables }: Context): LeadTimes {
       if (days >= 0) observed[at]?.push(days);
     });
   }
+  const seen = observed.map((days) => ({
+    receipts: days.length,
+    mean: days.length > 0 ? meanOf(days) : NaN,
+    sd: days.length > 1 ? sdOf(days) : NaN,
+  }));
+  return leadTimesSeen(items, seen);
+}
+
+/** @param seen  [item] */
+export function leadTimesSeen(items: Table, seen: readonly SeenDays[]): LeadTimes {
   const written = leadDays(items);
   const spread = numbersOf(items, 'lead_time_sd_days');
-  const known = observed.map((days, row) =>
-    days.length >= ENOUGH ? meanOf(days) : (written[row] ?? NaN),
+  const isEnough = (row: number): boolean => (seen[row]?.receipts ?? 0) >= ENOUGH;
+  const known = Array.from(written, (days, row) =>
+    isEnough(row) ? (seen[row]?.mean ?? NaN) : days,
   );
   const median = medianOf(known.filter((days) => !Number.isNaN(days)));
-  const common = commonSpread(observed);
+  const common = commonSpread(seen);
   const mean = known.map((days) => (Number.isNaN(days) ? median : days));
   const sd = mean.map((days, row) => {
-    const own = observed[row] ?? [];
-    if (own.length >= ENOUGH) return sdOf(own);
+    if (isEnough(row)) return seen[row]?.sd ?? 0;
     const stated = spread[row] ?? NaN;
     return Number.isNaN(stated) ? common * days : stated;
   });
@@ -46,10 +63,10 @@ export function leadTimes({ tables }: Context): LeadTimes {
 }
 
 /** Standard deviation ÷ mean over all receipts of items that have enough; 0 when none has. */
-function commonSpread(observed: readonly (readonly number[])[]): number {
-  const shares = observed
-    .filter((days) => days.length >= ENOUGH && meanOf(days) > 0)
-    .map((days) => sdOf(days) / meanOf(days));
+function commonSpread(seen: readonly SeenDays[]): number {
+  const shares = seen
+    .filter(({ receipts, mean }) => receipts >= ENOUGH && mean > 0)
+    .map(({ mean, sd }) => sd / mean);
   return shares.length > 0 ? meanOf(shares) : 0;
 }
 

@@ -1,5 +1,5 @@
 import type { Location } from '#model/case.ts';
-import { textOf, wordAt, type Table } from '../column.ts';
+import { numbersOf, textOf, wordAt, type Table } from '../column.ts';
 import type { Context } from './context.ts';
 import { fastest, type Lane } from './lanes.ts';
 import type { Places } from './places.ts';
@@ -12,6 +12,8 @@ export function locationList(
   routes: readonly Lane[],
 ): Location[] {
   const cities = textOf(locations, 'city');
+  const fixed = numbersOf(locations, 'fixed_cost_per_year');
+  const passing = numbersOf(locations, 'fixed_cost_pass_through');
   return places.rows.map((row, place) => {
     const id = places.ids[place] ?? '';
     const parent = places.parents[place] ?? -1;
@@ -27,6 +29,11 @@ export function locationList(
       type: places.types[place] ?? 'local',
       parent,
       transitDays: parent < 0 || Number.isNaN(hours) ? 0 : hours / 24,
+      passThroughShare: shareLeft(passing[row] ?? NaN, fixed[row] ?? NaN),
     };
   });
+}
+
+function shareLeft(passing: number, fixed: number): number {
+  return fixed > 0 && passing >= 0 ? passing / fixed : 1;
 }

@@ -33,6 +33,7 @@ type Clauses = Pick<
   | 'penaltyPerPoint'
   | 'penaltyCap'
   | 'priceMode'
+  | 'billing'
   | 'price'
 >;
 
@@ -50,9 +51,14 @@ function clausesOf(offers: Table, row: number): Clauses {
     availability: number('availability_commitment'),
     penaltyPerPoint: number('penalty_per_point'),
     penaltyCap: number('penalty_cap_share'),
-    priceMode: mode.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase()),
+    priceMode: camelCase(mode),
+    billing: camelCase(wordAt(textOf(offers, 'billing_terms'), row)) || 'perAct',
     price: mode === 'running_hour' ? price * RUNNING_HOURS : price,
   };
+}
+
+function camelCase(code: string): string {
+  return code.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 export function offerList(context: Context, classes: Classes, { ids, ofLine }: Offers): Offer[] {

@@ -65,6 +65,9 @@ export function placesOf(locations: Table): Places {
   };
 }
 
+/** Zone of a line whose site and client are unknown: only lanes to anywhere go there. */
+const NOWHERE = '/';
+
 /** Serving shelf and zone of each line. */
 export interface LinePlaces {
   readonly shelf: Int16Array;
@@ -82,7 +85,7 @@ export function linePlaces(
   const client = joinRows(lines, 'customer_id', tables.customers, 'customer_id');
   const bySite = destinations(tables.sites, tables, locations, places);
   const byClient = destinations(tables.customers, tables, locations, places);
-  const zones = [...new Set([...bySite.zones, ...byClient.zones])].sort();
+  const zones = [...new Set([...bySite.zones, ...byClient.zones, NOWHERE])].sort();
   const index = new Map(zones.map((zone, code) => [zone, code]));
   const centre = places.shelves.findIndex((place) => places.types[place] === 'central');
   const shelf = new Int16Array(lines.rows);
@@ -93,7 +96,7 @@ export function linePlaces(
     const own = bySite.shelf[atSite] ?? -1;
     const general = byClient.shelf[atClient] ?? -1;
     shelf[row] = own >= 0 ? own : general >= 0 ? general : centre;
-    const name = bySite.zones[atSite] ?? byClient.zones[atClient] ?? '/';
+    const name = bySite.zones[atSite] ?? byClient.zones[atClient] ?? NOWHERE;
     zone[row] = index.get(name) ?? 0;
   }
   return { shelf, zone, zones };

@@ -7,16 +7,15 @@ import { inYear, type Context } from './context.ts';
 import type { Offers } from './offers.ts';
 import type { Segments } from './segments.ts';
 
-/** Offer (row of `offers`) of each client by his main contract at extraction; −1 = none. null = no table. */
-export function mainOffers({ tables, lastDay, zone }: Context, { ids }: Offers): Int16Array | null {
-  const { customers, contracts, offers } = tables;
-  if (!customers || !contracts || !offers) return null;
+/** Row of `contracts` of each client's main contract at extraction; −1 = none. null = no table. */
+export function mainContracts({ tables, lastDay, zone }: Context): Int32Array | null {
+  const { customers, contracts } = tables;
+  if (!customers || !contracts) return null;
   const client = joinRows(contracts, 'customer_id', customers, 'customer_id');
-  const offer = textOf(contracts, 'offer_id');
   const starts = datesOf(contracts, 'start_date').instants;
   const ends = datesOf(contracts, 'end_date').instants;
   const machines = numbersOf(contracts, 'machines_covered');
-  const main = new Int16Array(customers.rows).fill(-1);
+  const main = new Int32Array(customers.rows).fill(-1);
   const best = new Float64Array(customers.rows).fill(-Infinity);
   const end = zone.toInstant((lastDay + 1) * 1440);
   for (let row = 0; row < contracts.rows; row++) {
@@ -28,9 +27,18 @@ export function mainOffers({ tables, lastDay, zone }: Context, { ids }: Offers):
     const weight = (machines[row] || 0) * 1e9 + start;
     if (weight <= (best[at] ?? 0)) continue;
     best[at] = weight;
-    main[at] = ids.indexOf(wordAt(offer, row));
+    main[at] = row;
   }
   return main;
+}
+
+/** Offer (row of `offers`) of each client by his main contract at extraction; −1 = none. null = no table. */
+export function mainOffers(context: Context, { ids }: Offers): Int16Array | null {
+  const { contracts, offers } = context.tables;
+  const main = mainContracts(context);
+  if (!main || !contracts || !offers) return null;
+  const offer = textOf(contracts, 'offer_id');
+  return Int16Array.from(main, (row) => (row < 0 ? -1 : ids.indexOf(wordAt(offer, row))));
 }
 
 export function portfolioOf(

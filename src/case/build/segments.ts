@@ -36,10 +36,10 @@ export function segmentList(context: Context, { ids, ofClient }: Segments): Segm
 }
 
 /** Urgent machine-down lines a year on critical machines that show that a client values 24 h. */
-const PROOFS = 2;
+export const PROOFS = 2;
 
 /** 1 for clients with at least two urgent machine-down lines in 12 months on a criticality-A machine; null = not observable. */
-function machineDownClients(context: Context): Uint8Array | null {
+export function machineDownClients(context: Context): Uint8Array | null {
   const { lines, tables } = context;
   const { customers, equipment } = tables;
   const observable = ['urgent_requested', 'machine_down_declared', 'equipment_id'];

@@ -3,7 +3,7 @@ import type { ClassFlows } from '../matching/class-flows.ts';
 import type { OfferInForce } from '../matching/offers-in-force.ts';
 import { networkInForce, type NetworkInForce } from '../network-in-force.ts';
 import { sharedPromises } from '../parts/policy/shared-promises.ts';
-import { nightLines } from '../parts/carried-lines.ts';
+import { nightLines, standInLines } from '../parts/carried-lines.ts';
 import { carriedFlows } from '../parts/pattern-flows.ts';
 import { stockOverTime, type StockMonth } from '../parts/stock-over-time.ts';
 import { heldStock } from '../parts/stock.ts';
@@ -20,6 +20,8 @@ export interface PartsYear {
   readonly carried: ClassFlows;
   /** Share of the lines of each class that leave by the night express: [class]. */
   readonly night: readonly number[];
+  /** Share that a platform standing in for theirs sends: [class]. */
+  readonly standIn: readonly number[];
   /** Stock at the horizon, with what became of today's; and € of live parts in the long run. */
   readonly stock: StockMonth;
   readonly floor: number;
@@ -58,6 +60,7 @@ export function partsYear(
     service: serviceReading(of, calibration, state, flows, carrier, gain),
     carried: carriedFlows(flows, state.sharing),
     night: nightLines(state, flows),
+    standIn: standInLines(state, flows),
     stock: stock!,
     floor: heldStock(network.parts, state),
   };
@@ -77,6 +80,7 @@ export function partsToday(
     service: serviceReading(of, calibration, state, flows, calibration.carrier, still),
     carried: flows,
     night: of.classes.map(() => 0),
+    standIn: of.classes.map(() => 0),
     stock: stock!,
     floor: heldStock(parts, state),
   };

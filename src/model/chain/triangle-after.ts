@@ -8,6 +8,7 @@ import { costFamilies, type CostFamily, type Triangle } from '../results.ts';
 import type { Scenario } from '../scenario.ts';
 import type { Choices } from './choices.ts';
 import { coverageOf } from './coverage.ts';
+import { peopleFigures } from './people-figures.ts';
 import { promisesKept } from './promises-kept.ts';
 import { volumesOf, type Year } from './year.ts';
 
@@ -54,7 +55,11 @@ export function triangleAfter(
     stockNet: plus(before.stockNet, stock + held.scrapped - held.writeOff),
     stockDead: plus(before.stockDead, held.dead - then.dead),
     stockFloor: plus(before.stock, floor - asIs.parts.floor + held.dead - then.dead),
-    workingCapital: plus(before.workingCapital, stock),
+    // Receivables follow what is sold, fees apart: those are paid as the offer says.
+    workingCapital: plus(
+      before.workingCapital,
+      stock + owed(of, sold - revenue.byFamily.availability) - revenue.advances,
+    ),
     revenue: plus(before.revenue, sold),
     revenueByFamily: Object.fromEntries(
       perimeter.map((family) => [
@@ -66,6 +71,7 @@ export function triangleAfter(
     margin: plus(before.margin, costMoved === null ? null : sold - revenue.costOfGoods - costMoved),
     costLines: cost && before.costLines ? sumLines(before.costLines, cost) : null,
     ...promisesKept(of, year, asIs),
+    ...peopleFigures(before, asIs, year),
     coverage: coverageOf(of, asIs, year),
     within24h: service.within24h,
     within48h: service.within48h,
@@ -82,6 +88,13 @@ function revenueOf(of: Case, { clients }: Year, { priceIndex, values }: Choices)
     priceIndex: Array.from(segmentOf, (segment) => priceIndex[segment] ?? 1),
     comfortKept: values.comfortKept,
   });
+}
+
+/** € more that clients owe for so much more sold in a year. */
+function owed({ measured: { receivables, revenue } }: Case, sold: number): number {
+  return receivables !== null && revenue !== null && revenue > 0
+    ? (sold * receivables) / revenue
+    : 0;
 }
 
 function sumLines(

@@ -40,6 +40,8 @@ export function volumesOf(of: Case, year: Year, stock: number, choices: Choices 
     lines: linesByClass(of, parts.carried),
     night: parts.night,
     nightFactor: network.nightFactor,
+    standIn: parts.standIn,
+    transferFactor: network.transferFactor,
     exceptions: exceptionsOf(clients.placement.offers, clients.flows),
     requests: requestsOf(of, clients),
     missed: missedIn(year),

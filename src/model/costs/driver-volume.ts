@@ -48,7 +48,7 @@ export function driverVolume(
   }
 }
 
-/** Shipments of the line's class, those to far zones and by night counted for what they cost. */
+/** Shipments of the line's class, those to far zones, by night or from another platform counted for what they cost. */
 function transported(
   of: Case,
   lines: readonly CostLine[],
@@ -59,7 +59,8 @@ function transported(
   if (k < 0) return null;
   const far = of.network ? of.network.farShare[k]! * (farFactor(lines, 'transport') - 1) : 0;
   const night = volumes.night[k]! * (volumes.nightFactor - 1);
-  return (1 + far) * (1 + night) * shipments(of, volumes)[k]!;
+  const instead = volumes.standIn[k]! * (volumes.transferFactor[k]! - 1);
+  return (1 + far) * (1 + night + instead) * shipments(of, volumes)[k]!;
 }
 
 function shipments(of: Case, { lines }: Volumes): number[] {

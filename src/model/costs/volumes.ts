@@ -10,6 +10,9 @@ export interface Volumes {
   readonly night: readonly number[];
   /** What a shipment costs by night, as a multiple of its class's. */
   readonly nightFactor: number;
+  /** Share of them that a platform standing in for theirs sends: [class]; and what that costs, as a multiple. */
+  readonly standIn: readonly number[];
+  readonly transferFactor: ArrayLike<number>;
   readonly exceptions: number;
   readonly requests: number;
   /** Promises missed. */

@@ -1,4 +1,6 @@
+import { billings } from '../assumptions.ts';
 import type { Case, Offer } from '../case.ts';
+import { choiceValue } from '../choice-value.ts';
 import type { Scenario } from '../scenario.ts';
 import { deliveryClassRow } from './delivery-class.ts';
 
@@ -58,6 +60,7 @@ function newOffer(
     penaltyPerPoint: some('penaltyPerPoint'),
     penaltyCap: some('penaltyCap'),
     priceMode: price > 0 ? 'perMachine' : 'act',
+    billing: choiceValue(scenario, `offers.${id}.billing`, billings, 'perAct'),
     price,
     use: useOf(of, scenario, id),
     listed: true,

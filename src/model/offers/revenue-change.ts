@@ -2,17 +2,21 @@ import type { Case, Workshop } from '../case.ts';
 import type { ClientMoves } from '../matching/client-moves.ts';
 import type { OfferInForce } from '../matching/offers-in-force.ts';
 import type { Family } from '../perimeter.ts';
+import { advanceOf } from './advances.ts';
 import { visitTerms } from './visit-terms.ts';
 
 /** € per year, scenario − today. */
 export interface RevenueChange {
   readonly byFamily: Readonly<Record<Family, number>>;
   readonly costOfGoods: number;
+  /** € that clients have paid ahead, more than today. */
+  readonly advances: number;
 }
 
 export const noRevenueChange: RevenueChange = {
   byFamily: { parts: 0, field: 0, mro: 0, availability: 0 },
   costOfGoods: 0,
+  advances: 0,
 };
 
 export interface RevenueTerms {
@@ -36,8 +40,9 @@ export function revenueChange(
 ): RevenueChange {
   const byFamily = { parts: 0, field: 0, mro: 0, availability: 0 };
   let costOfGoods = 0;
+  let advances = 0;
   const { clients, field, workshop } = of;
-  if (!clients) return { byFamily, costOfGoods };
+  if (!clients) return { byFamily, costOfGoods, advances };
   const last = clients.years - 1;
   const terms = offers.map(visitTerms);
   for (let client = 0; client < clients.count; client++) {
@@ -54,13 +59,15 @@ export function revenueChange(
     const machines = clients.park?.machines[client] ?? 0;
     const billed = field?.billed[client] ?? 0;
     byFamily.availability -= leaves * fee;
+    advances -= leaves * advanceOf(fee, offers[from]!.billing);
     byFamily.field -= leaves * billed;
     for (let to = 0; to < size; to++) {
       const chance = held[client * size + to]!;
       if (to === from || chance === 0) continue;
-      const { price, listed } = offers[to]!;
+      const { price, listed, billing } = offers[to]!;
       const asked = machines * price * (listed ? priceIndex[client]! : 1);
       byFamily.availability += chance * (asked - fee);
+      advances += chance * (advanceOf(asked, billing) - advanceOf(fee, offers[from]!.billing));
       if (!field) continue;
       const free = field.includedList[client]! + field.coveredList[client]!;
       const calls = totalCalls(field.calls, field.responses.length, client);
@@ -70,7 +77,7 @@ export function revenueChange(
       byFamily.field += chance * ((terms[to] === 'billed' ? asBilled : 0) - billed);
     }
   }
-  return { byFamily, costOfGoods };
+  return { byFamily, costOfGoods, advances };
 }
 
 function totalCalls(calls: Uint16Array, responses: number, client: number): number {

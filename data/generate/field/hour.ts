@@ -1,0 +1,2 @@
+/** Minutes. */
+export const HOUR = 60;

@@ -27,7 +27,7 @@ describe('the tables of the data page', () => {
     const sizes = new Map(data.sizes.map(({ table, rows }) => [table, rows]));
     for (const table of ['order_lines', 'stock', 'items', 'promise_lists'] as const)
       expect(sizes.get(table), table).toBe((await rowsOf(table)).length);
-    expect(sizes.get('interventions')).toBeNull();
+    expect(sizes.get('demand')).toBeNull();
   });
 
   it('add up order lines as a plain loop over the file does', async () => {

@@ -8,6 +8,8 @@ export const SAME_SERVICE = 0.002;
 
 export interface Move {
   readonly cost: number;
+  /** Of it, penalties and gestures. */
+  readonly missed: number;
   readonly stock: number;
   /** Service at constant mix: what a change of promises alone cannot move. */
   readonly constantMix: number;
@@ -21,6 +23,7 @@ export function endToEnd(of: Case, low: Scenario, high: Scenario): Move {
   const to = evaluate(of, high).scenario;
   return {
     cost: to.cost! - from.cost!,
+    missed: to.costLines!.missed - from.costLines!.missed,
     stock: to.stock! - from.stock!,
     constantMix: to.constantMix! - from.constantMix!,
     service: to.service! - from.service!,

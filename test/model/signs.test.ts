@@ -18,7 +18,8 @@ describe.each([
     expect(stock).toBeGreaterThan(0);
     expect(service).toBeGreaterThan(0);
     expect(constantMix).toBeGreaterThan(0);
-    expect(margin).toBeCloseTo(-cost, 3);
+    // Where nobody can leave, margin moves by minus the cost.
+    if (of.market === null) expect(margin).toBeCloseTo(-cost, 3);
   });
 
   test('premiumShare up at equal target: more cost, never less stock, same service at constant mix', () => {
@@ -42,10 +43,12 @@ describe.each([
     expect(within(high)).toBeGreaterThan(within(low));
   });
 
-  test('carrierReliability up: more service, never more cost', () => {
-    const { cost, stock, service, margin } = move('carrierReliability');
+  test('carrierReliability up: more service, fewer promises to make up for, more margin', () => {
+    const { cost, missed, stock, service, margin } = move('carrierReliability');
     expect(service).toBeGreaterThan(0);
-    expect(cost).toBeLessThanOrEqual(0);
+    expect(missed).toBeLessThanOrEqual(0);
+    // Clients who stay because promises are kept cost what serving them costs.
+    if (of.market === null) expect(cost).toBeLessThanOrEqual(0);
     expect(stock).toBe(0);
     expect(margin).toBeGreaterThanOrEqual(0);
   });
@@ -78,4 +81,21 @@ describe.each([
       last = { stock: scenario.stock!, service: scenario.service! };
     }
   });
+});
+
+test('along the target margin rises, then falls: missed promises lose clients, the last points cost most', () => {
+  const targets = [0.8, 0.86, 0.92, 0.94, 0.96, 0.98, 0.995];
+  const margins = targets.map(
+    (serviceTarget) => evaluate(corvane, { serviceTarget }).scenario.margin!,
+  );
+  const best = margins.indexOf(Math.max(...margins));
+  console.log(
+    targets.map((target, k) => `${target}: ${(margins[k]! / 1e6).toFixed(2)} M€`).join(' · '),
+  );
+  expect(best).toBeGreaterThan(0);
+  expect(best).toBeLessThan(targets.length - 1);
+  for (let k = 1; k < targets.length; k++) {
+    if (k <= best) expect(margins[k]).toBeGreaterThan(margins[k - 1]!);
+    else expect(margins[k]).toBeLessThan(margins[k - 1]!);
+  }
 });

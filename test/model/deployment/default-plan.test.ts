@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { deployments } from '#model/assumptions.ts';
 import { criticalPath } from '#model/deployment/critical-path.ts';
 import { defaultItCapacity, defaultPlan } from '#model/deployment/default-plan.ts';
 import { levelled } from '#model/deployment/levelled.ts';
 import { lanes, type PlanTask } from '#model/deployment/plan-task.ts';
-import { , planUnder } from '#model/deployment/plan-under.ts';
+import { planUnder } from '#model/deployment/plan-under.ts';
 import { waveStarts } from '#model/deployment/wave-starts.ts';
 import { mulberry32 } from '#model/probability/mulberry32.ts';
 

@@ -72,7 +72,7 @@ describe('the allocation rule of a scenario', () => {
   });
 
   test.each([
-    [{ allocationRule: 'guess' }, 'must be one of firstCome, priority, reserve, quota; got guess'],
+    [{ allocationRule: 'guess' }, 'must be one of firstCome, priority, reserve; got guess'],
     [{ allocationRule: 'quota' }, 'must be one of firstCome, priority, reserve; got quota'],
     [{ allocationRule: 'reserve', rationingLevel: 1.5 }, 'must be whole, from 0 to 5; got 1.5'],
     [{ rationingLevel: 6 }, 'must be whole, from 0 to 5; got 6'],

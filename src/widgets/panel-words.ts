@@ -22,6 +22,12 @@ export function changeText(results: Results, kpi: Kpi, labels: Labels, format: F
   return fill(labels[`delta.${sign}`], { by });
 }
 
+/** Whose services these numbers are of. */
+export function perimeterText({ perimeter }: Results, labels: Labels): string {
+  const families = perimeter.map((family) => labels[`perimeter.${family}`] ?? family);
+  return fill(labels['perimeter'], { families: families.join(', ') });
+}
+
 /** How far the model stands from what was measured, before any change. */
 export function gapText({ gap }: Results, labels: Labels, format: Format): string {
   if (gap.service === null && gap.stock === null) return labels['gap.unknown'] ?? '';

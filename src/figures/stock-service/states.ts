@@ -1,5 +1,5 @@
 import type { Words } from '../figure.ts';
-import type { LabelRoom, Spot } from '../marks/label-room.ts';
+import { dotBox, type LabelRoom, type Spot } from '../marks/label-room.ts';
 import { rule } from '../marks/line.ts';
 import type { Pen } from '../marks/pen.ts';
 import { text, textWidth } from '../marks/text.ts';
@@ -29,8 +29,8 @@ export function states(
   const { before, scenario } = rows;
   const moved = hasMoved(rows);
   if (before && scenario && moved) changes(pen, before, scenario, plane, words);
-  if (before) dot(pen, 'before', before, plane, 'before hollow', 6);
-  if (scenario) dot(pen, 'scenario', scenario, plane, 'point', 7);
+  if (before) dot(pen, 'before', before, plane, room, 'before hollow', 6);
+  if (scenario) dot(pen, 'scenario', scenario, plane, room, 'point', 7);
   const higher = before !== null && scenario !== null && before.service > scenario.service;
   if (scenario) name(pen, moved ? 'scenario' : 'both', scenario, plane, room, words, !higher);
   if (before && (moved || !scenario)) name(pen, 'before', before, plane, room, words, higher);
@@ -41,9 +41,11 @@ function dot(
   key: string,
   { stock, service }: StockAndService,
   { x, y }: Plane,
+  room: LabelRoom,
   style: string,
   r: number,
 ): void {
+  room.take(dotBox(x(stock), y(service), r));
   pen.put('circle', key, { class: style, cx: x(stock), cy: y(service), r });
 }
 
@@ -64,6 +66,7 @@ function name(
   const left: Spot = { x: px - 8, y: py - 12, anchor: 'end' };
   const right: Spot = { x: px + 14, y: py + 22, anchor: 'start' };
   const beside: readonly Spot[] = [
+    { x: px + 14, y: py + 5, anchor: 'start' },
     { x: px + 14, y: py + 44, anchor: 'start' },
     { x: px - 14, y: py + 5, anchor: 'end' },
     { x: px, y: py + 28, anchor: 'end' },

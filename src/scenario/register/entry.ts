@@ -11,28 +11,18 @@ type Range = readonly [Lever['unit'], number, number, number, number];
 /** How the value of today is known, who decides, what it acts on. */
 type Known = readonly [Lever['status'], Lever['decidedBy'], readonly Kpi[]];
 
+type More = Pick<Lever, 'members' | 'extraCells' | 'uncertain' | 'options'>;
+
 /** A number of the register. */
 export function number(
   page: Page,
   id: string,
-  [unit, min, max, step, bigStep]: Range,
+  range: Range,
   byDefault: number | 'case',
-  [status, decidedBy, actsOn]: Known,
-  more: Pick<Lever, 'uncertain' | 'members'> = {},
+  known: Known,
+  more: Pick<More, 'uncertain' | 'members'> = {},
 ): Lever {
-  const range = { unit, min, max, step, bigStep };
-  return {
-    id,
-    kind: 'number',
-    ...range,
-    default: byDefault,
-    status,
-    decidedBy,
-    actsOn,
-    page,
-    gesture: false,
-    ...more,
-  };
+  return entry(page, id, 'number', range, byDefault, known, more);
 }
 
 /** A choice of the register. */
@@ -41,49 +31,32 @@ export function choice(
   id: string,
   options: readonly string[],
   byDefault: string,
-  [status, decidedBy, actsOn]: Known,
-  more: Pick<Lever, 'members'> = {},
+  known: Known,
+  more: Pick<More, 'members'> = {},
 ): Lever {
-  return {
-    id,
-    kind: 'choice',
-    options,
-    unit: 'none',
-    min: 0,
-    max: 0,
-    step: 0,
-    bigStep: 0,
-    default: byDefault,
-    status,
-    decidedBy,
-    actsOn,
-    page,
-    gesture: false,
-    ...more,
-  };
+  return entry(page, id, 'choice', ['none', 0, 0, 0, 0], byDefault, known, { ...more, options });
 }
 
 /** A row of integer percents of the register, read from the case. */
 export function row(
   page: Page,
   id: string,
-  [status, decidedBy, actsOn]: Known,
-  more: Pick<Lever, 'members' | 'extraCells'> = {},
+  known: Known,
+  more: Pick<More, 'members' | 'extraCells'> = {},
 ): Lever {
-  return {
-    id,
-    kind: 'shares',
-    unit: 'percent',
-    min: 0,
-    max: 100,
-    step: 1,
-    bigStep: 10,
-    default: 'case',
-    status,
-    decidedBy,
-    actsOn,
-    page,
-    gesture: false,
-    ...more,
-  };
+  return entry(page, id, 'shares', ['percent', 0, 100, 1, 10], 'case', known, more);
+}
+
+function entry(
+  page: Page,
+  id: string,
+  kind: Lever['kind'],
+  [unit, min, max, step, bigStep]: Range,
+  byDefault: number | string,
+  [status, decidedBy, actsOn]: Known,
+  more: More,
+): Lever {
+  const range = { unit, min, max, step, bigStep };
+  const known = { status, decidedBy, actsOn };
+  return { id, kind, ...range, default: byDefault, ...known, page, gesture: false, ...more };
 }

@@ -1,6 +1,6 @@
-import { buildMeasures, type CaseMeasures } from '#case/case-measures.ts';
+import type { Company } from '#case/aggregates/company.ts';
+import type { CaseMeasures } from '#case/case-measures.ts';
 import type { Missing } from '#case/missing.ts';
-import type { ReadResult } from '#case/read.ts';
 import { segmentedCase } from '#model/clients/segmented-case.ts';
 import { evaluate } from '#model/evaluate.ts';
 import type { Results } from '#model/results.ts';
@@ -24,8 +24,8 @@ export interface Report {
 }
 
 /** @throws RangeError when the scenario asked for cannot be used */
-export function report(read: ReadResult, id: string, options: Options, cwd: string): Report {
-  const { of: built, measured, missing } = buildMeasures(read, id);
+export function report(company: Company, id: string, options: Options, cwd: string): Report {
+  const { of: built, measured, missing } = company.measures(id);
   const of = segmentedCase(built);
   const today = evaluate(of, {});
   const scenario = scenarioOf(options, of, today.values, cwd);

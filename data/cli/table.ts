@@ -1,4 +1,5 @@
 import { t } from '#i18n/t.ts';
+import { grid } from './grid.ts';
 import type { Report } from './report.ts';
 
 const rows = ['cost', 'stock', 'service', 'margin', 'workingCapital'] as const;
@@ -38,20 +39,4 @@ export function table(report: Report): string {
 function cell(value: number | null, isShare: boolean): string {
   if (value === null) return '–';
   return isShare ? `${(100 * value).toFixed(2)} %` : Math.round(value).toLocaleString('en');
-}
-
-/** First column to the left, the others to the right. */
-function grid(cells: readonly (readonly string[])[]): string[] {
-  const widths = (cells[0] ?? []).map((_, column) =>
-    Math.max(...cells.map((row) => (row[column] ?? '').length)),
-  );
-  return cells.map((row) =>
-    row
-      .map((text, column) => {
-        const width = widths[column] ?? 0;
-        return column === 0 ? text.padEnd(width) : text.padStart(width);
-      })
-      .join('  ')
-      .trimEnd(),
-  );
 }

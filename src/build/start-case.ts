@@ -1,7 +1,12 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { buildCase } from '#case/build/build.ts';
+import { readCompany, type Company } from '#case/aggregates/company.ts';
+import { canCompute } from '#case/missing.ts';
+import { numberNames } from '#case/needs.ts';
 import { packCase } from '#case/pack.ts';
-import { readTables, type ReadResult } from '#case/read.ts';
+import type { ReadResult } from '#case/read.ts';
+import { issueSentence, issueSummary } from '#i18n/issue-sentence.ts';
+import { t } from '#i18n/t.ts';
 import { cached } from './cached.ts';
 import { filesUnder, fingerprint } from './fingerprint.ts';
 
@@ -15,6 +20,7 @@ export interface PackedCase {
 export const caseId = process.env['CASE'] ?? 'corvane';
 
 export async function caseFiles(): Promise<readonly string[]> {
+  if (!existsSync(`data/${caseId}`)) throw new RangeError(t('en', 'cli.noFolder', { id: caseId }));
   const files = await filesUnder(`data/${caseId}`);
   return files.filter((file) => /\.(csv|json)$/.test(file));
 }
@@ -25,21 +31,34 @@ export async function caseFingerprint(): Promise<string> {
   return fingerprint([...(await caseFiles()), ...sources.flat(), 'package-lock.json']);
 }
 
-/** The case's tables, read and checked; what was refused is named. */
-export async function readCase(): Promise<ReadResult> {
+/**
+ * The case's tables, read and checked; what was refused or repaired is said.
+ *
+ * @throws RangeError when no number at all can be computed
+ */
+export async function readStartCompany(): Promise<Company> {
   const files = await caseFiles();
   const sources = await Promise.all(
     files.map(async (name) => ({ name, content: await readFile(name) })),
   );
-  const read = readTables(sources);
-  const refused = read.issues.filter(({ severity }) => severity === 'error');
-  for (const { code, file, line, column, expected, got } of refused)
-    console.warn(`${file}:${String(line)} ${column} ${code}: expected ${expected}; got ${got}`);
-  return read;
+  const company = readCompany(sources);
+  const { read } = company;
+  for (const issue of [...read.issues, ...company.checks]) {
+    const say = issue.severity === 'error' ? issueSentence : issueSummary;
+    console.warn(say('en', issue));
+  }
+  if (numberNames.every((name) => !canCompute(name, read.tables))) {
+    throw new RangeError(t('en', 'cli.noNumber', { id: caseId }));
+  }
+  return company;
+}
+
+export async function readCase(): Promise<ReadResult> {
+  return (await readStartCompany()).read;
 }
 
 export async function packedCase(): Promise<PackedCase> {
   return cached(`case-${caseId}`, await caseFingerprint(), async () =>
-    packCase(buildCase(await readCase(), caseId)),
+    packCase((await readStartCompany()).measures(caseId).of),
   );
 }

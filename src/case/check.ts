@@ -3,6 +3,7 @@ import { checkClasses } from './checks/classes.ts';
 import { checkEquipment } from './checks/equipment.ts';
 import { checkIds } from './checks/ids.ts';
 import { checkLines } from './checks/lines.ts';
+import { checkUnknownCells } from './checks/unknown-cells.ts';
 import type { Issue } from './issue.ts';
 import type { ReadResult } from './read.ts';
 import { Reporter } from './reporter.ts';
@@ -15,5 +16,6 @@ export function checkTables({ tables }: ReadResult): readonly Issue[] {
   checkLines(tables, report);
   checkEquipment(tables, report);
   checkCalendars(tables, report);
+  checkUnknownCells(tables, report);
   return report.all();
 }

@@ -67,3 +67,9 @@ export function wordAt(column: TextColumn, row: number): string {
 export function placeOf(table: Table, row: number): { file: string; line: number } {
   return { file: table.files[table.fileOf[row] ?? 0] ?? '', line: table.lineOf[row] ?? 0 };
 }
+
+/** Is the cell empty, or unreadable? */
+export function isUnknown(column: Column, row: number): boolean {
+  if (column.kind === 'text') return column.codes[row] === 0;
+  return Number.isNaN(column.kind === 'number' ? column.numbers[row] : column.instants[row]);
+}

@@ -13,6 +13,11 @@ interface Read {
 /** A lead time of 0 days is how many systems write "not filled in" (12.5 % of a real table). */
 const zeroIsUnknown = new Set(['supplier_lead_time_days']);
 
+/** No count, no amount in any currency is greater; products of two of them are still numbers. */
+const GREATEST = 1e15;
+/** What is smaller and not zero is what a computation left of a zero; its square would be no number. */
+const SMALLEST = 1e-15;
+
 /** Numbers, shares, flags, months and times of the day: NaN where unknown or refused. */
 export function convertNumbers(raw: RawColumn, options: ConvertOptions): Converted {
   const { name, type, rows, decimal } = options;
@@ -49,6 +54,8 @@ function readWord(word: string, type: ColumnType, decimal: Decimal): Read {
   if ('refused' in parsed)
     return refuse(parsed.refused === 'other' ? 'other-decimal' : 'not-a-number');
   const { number, thousands } = parsed;
+  if (Math.abs(number) > GREATEST) return refuse('too-great');
+  if (number !== 0 && Math.abs(number) < SMALLEST) return { number: 0, problem: 'too-small' };
   if (type === 'integer' && !Number.isInteger(number)) return refuse('not-an-integer');
   const isShare = type === 'share' || type === 'cap';
   if (isShare && !(number >= 0 && number <= 1)) return refuse('not-a-share');

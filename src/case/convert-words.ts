@@ -1,5 +1,6 @@
 import { isBlankMarker } from './blanks.ts';
 import type { ColumnType } from './column-spec.ts';
+import { rearm } from './formula.ts';
 import type { Converted, ConvertOptions } from './converted.ts';
 import type { IssueCode } from './issue.ts';
 import type { RawColumn } from './raw-column.ts';
@@ -32,11 +33,13 @@ function read(
   type: ColumnType,
   codes: readonly string[] | undefined,
 ): { word: string; problem: IssueCode | null } {
-  const word = cell.trim();
+  const flat = cell.includes('\n') ? cell.replace(/\s*\n\s*/g, ' ') : cell;
+  const word = rearm(flat.trim());
   if (isBlankMarker(word, type)) return { word: '', problem: 'blank-marker' };
   const wrong = wrongWord(word, type, codes);
   if (wrong === 'not-a-period' || wrong === 'not-a-day') return { word: '', problem: wrong };
-  const spaced = word !== cell && type !== 'text' ? 'spaces-around' : null;
+  if (flat !== cell) return { word, problem: wrong ?? 'line-break' };
+  const spaced = word !== rearm(cell) && type !== 'text' ? 'spaces-around' : null;
   return { word, problem: wrong ?? spaced };
 }
 

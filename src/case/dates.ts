@@ -5,6 +5,10 @@ const iso =
   /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?(Z|[+-]\d\d(?::?\d\d)?)?)?$/;
 const slashed = /^(\d\d?)\/(\d\d?)\/(\d{4})(?:[T ](\d\d?):(\d\d)(?::(\d\d))?)?$/;
 
+/** Years a company can mean. */
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2200;
+
 export interface ParsedDate {
   instant: number;
   timed: boolean;
@@ -40,6 +44,12 @@ export function parseDayFirst(cell: string, zone: Zone): ParsedDate | null {
   );
 }
 
+/** Is a local time, in minutes since 1970, of a year a company can mean? */
+export function isMeant(local: number): boolean {
+  const { year } = civilDay(Math.floor(local / 1440));
+  return year >= FIRST_YEAR && year <= LAST_YEAR;
+}
+
 function assemble(
   zone: Zone,
   [year, month, day]: [number, number, number],
@@ -55,7 +65,8 @@ function assemble(
   if (Number(minute) > 59 || Number(second ?? 0) >= 60 || clock > 1440) return null;
   const local = midnight + clock;
   const shift = offset === undefined ? null : offsetMinutes(offset);
-  return { instant: shift === null ? zone.toInstant(local) : local - shift, timed: true };
+  const instant = shift === null ? zone.toInstant(local) : local - shift;
+  return isMeant(zone.toLocal(instant)) ? { instant, timed: true } : null;
 }
 
 function offsetMinutes(offset: string): number {
@@ -67,7 +78,7 @@ function offsetMinutes(offset: string): number {
 
 /** A real day of a year a company can mean. */
 function isDay(year: number, month: number, day: number): boolean {
-  if (year < 1900 || year > 2200 || month < 1 || month > 12 || day < 1) return false;
+  if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || day < 1) return false;
   const back = civilDay(dayNumber(year, month, day));
   return back.month === month && back.day === day;
 }

@@ -1,5 +1,6 @@
 import { readSpec, type ReadSpec } from './column-spec.ts';
 import { tableSpec, type TableName } from './contract.ts';
+import { rearm } from './formula.ts';
 import type { Reporter } from './reporter.ts';
 
 export interface HeaderColumn {
@@ -11,6 +12,13 @@ export interface HeaderColumn {
 /** Column name of theirs → ours, for one table. */
 export type Renames = Readonly<Record<string, string>>;
 
+/** What a file calls its columns, and which of those the contract does not know are worth a word. */
+export interface HeaderRules {
+  renames: Renames;
+  /** False for a column that another table cut from the same file takes. */
+  isKept: (cell: string) => boolean;
+}
+
 /**
  * Names of a header line matched with the contract; null in place of a column that is not read.
  * An empty answer means that the line is no header.
@@ -18,7 +26,7 @@ export type Renames = Readonly<Record<string, string>>;
 export function matchHeader(
   cells: readonly string[],
   { table, file, line }: { table: TableName; file: string; line: number },
-  renames: Renames,
+  { renames, isKept }: HeaderRules,
   report: Reporter,
 ): (HeaderColumn | null)[] {
   const { columns, moreNumbers } = tableSpec(table);
@@ -28,23 +36,30 @@ export function matchHeader(
     report.add('no-header', { file, line }, { expected, got: cells.slice(0, 3).join(', ') });
     return [];
   }
+  const isRenamed = (cell: string): boolean => Object.hasOwn(renames, cell.trim());
+  // A column named by the mapping is meant; one that merely bears the same name is another.
+  const meant = new Set(names.filter((_, index) => isRenamed(cells[index] ?? '')));
   const taken = new Set<string>();
   const header = names.map((name, index) => {
     const cell = cells[index] ?? '';
     const place = { file, line, column: name };
     if (name === '') return null;
+    if (meant.has(name) && !isRenamed(cell)) {
+      report.add('unknown-column', place, { got: cell });
+      return null;
+    }
     if (taken.has(name)) {
       report.add('repeated-column', place, { got: cell });
       return null;
     }
     taken.add(name);
-    const spec = columns[name];
+    const spec = Object.hasOwn(columns, name) ? columns[name] : undefined;
     if (spec !== undefined) {
-      const isRenamed = Object.hasOwn(renames, cell.trim());
-      if (name !== cell && !isRenamed)
+      if (name !== cell && !isRenamed(cell))
         report.add('renamed-column', place, { expected: name, got: cell });
       return { name, spec: readSpec(spec) };
     }
+    if (!isKept(cell)) return null;
     if (moreNumbers) return { name, spec: { type: 'number', key: false, starred: false } as const };
     report.add('unknown-column', place, { got: name });
     return { name, spec: null };
@@ -55,8 +70,9 @@ export function matchHeader(
 
 /** `Order ID`, ` order_id ` and `ORDER-ID` are all `order_id`. */
 export function columnName(cell: string, renames: Renames): string {
-  const trimmed = cell.trim();
-  return renames[trimmed] ?? trimmed.toLowerCase().replace(/[\s-]+/g, '_');
+  const trimmed = rearm(cell.trim());
+  const own = Object.hasOwn(renames, trimmed) ? renames[trimmed] : undefined;
+  return own ?? trimmed.toLowerCase().replace(/[\s-]+/g, '_');
 }
 
 function reportMissing(

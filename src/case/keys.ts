@@ -1,5 +1,5 @@
 import { readSpec } from './column-spec.ts';
-import { placeOf, wordAt, type Column, type Table } from './column.ts';
+import { isUnknown, placeOf, wordAt, type Column, type Table } from './column.ts';
 import { tableSpec } from './contract.ts';
 import { mark, REJECTED, type Fates } from './fates.ts';
 import { isoDay } from './days.ts';
@@ -7,6 +7,11 @@ import type { Reporter } from './reporter.ts';
 
 /** Refuses rows without key, copies of a whole line, and a key that comes back with other cells. */
 export function checkKeys(table: Table, fates: Fates, report: Reporter): void {
+  if (lacksKey(table)) {
+    // Said once, where the header was read.
+    for (let row = 0; row < table.rows; row++) mark(fates, row, REJECTED, 'missing-key');
+    return;
+  }
   const key = keyColumns(table);
   if (key.length === 0) {
     reportRepeatedLines(table, fates, report);
@@ -43,6 +48,16 @@ interface KeyColumn {
   name: string;
   starred: boolean;
   column: Column;
+}
+
+/** Without a starred column of its key, and of the set that may stand for it, no line can be told apart. */
+function lacksKey({ name, columns: present }: Table): boolean {
+  const { columns, orKey } = tableSpec(name);
+  if (orKey?.every((column) => present.has(column))) return false;
+  return Object.entries(columns).some(([column, text]) => {
+    const { key, starred } = readSpec(text);
+    return key && starred && !present.has(column);
+  });
 }
 
 /** Columns of the key, or of the set that may stand for it; empty when the table has none. */
@@ -102,11 +117,6 @@ function reportRepeatedLines(table: Table, fates: Fates, report: Reporter): void
 function sameRow(table: Table, one: number, two: number): boolean {
   const same = (column: Column): boolean => cellText(column, one) === cellText(column, two);
   return [...table.columns.values(), ...table.extra.values()].every(same);
-}
-
-function isUnknown(column: Column, row: number): boolean {
-  if (column.kind === 'text') return column.codes[row] === 0;
-  return Number.isNaN(column.kind === 'number' ? column.numbers[row] : column.instants[row]);
 }
 
 function cellText(column: Column, row: number): string {

@@ -25,6 +25,12 @@ export function setCell(column: RawColumn, row: number, word: string): void {
 function codeOf({ words, index }: RawColumn, word: string): number {
   const known = index.get(word);
   if (known !== undefined) return known;
-  index.set(word, words.length);
-  return words.push(word) - 1;
+  const kept = copy(word);
+  index.set(kept, words.length);
+  return words.push(kept) - 1;
+}
+
+/** The same letters, standing alone: a part of a text keeps the whole text in memory. */
+function copy(word: string): string {
+  return ` ${word}`.slice(1);
 }

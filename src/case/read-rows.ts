@@ -1,14 +1,16 @@
 import { KEPT, REJECTED, REPAIRED, type Fates, mark } from './fates.ts';
 import type { IssueCode } from './issue.ts';
 import { setCell, type RawColumn } from './raw-column.ts';
-import { eachRecord, type RecordState } from './records.ts';
+import { eachRecordIn, type RecordState } from './records.ts';
 import type { Reporter } from './reporter.ts';
 
 interface RowsToRead {
-  text: string;
+  /** In pieces that end with a line. */
+  texts: Iterable<string>;
   delimiter: string;
   raw: readonly RawColumn[];
-  from: { offset: number; line: number };
+  /** Number of their first line. */
+  firstLine: number;
   file: string;
 }
 
@@ -20,7 +22,7 @@ interface RowsRead {
 
 /** Fills the raw columns; a record that cannot be cut into cells stays as a row of empty cells, rejected. */
 export function readRows(
-  { text, delimiter, raw, from, file }: RowsToRead,
+  { texts, delimiter, raw, firstLine, file }: RowsToRead,
   report: Reporter,
 ): RowsRead {
   const width = raw.length;
@@ -28,8 +30,8 @@ export function readRows(
   const notSound = new Map<number, { fate: typeof REPAIRED | typeof REJECTED; code: IssueCode }>();
   let rows = 0;
   let most = width;
-  eachRecord(
-    text,
+  eachRecordIn(
+    texts,
     delimiter,
     width,
     (cells, line, state) => {
@@ -57,8 +59,10 @@ export function readRows(
       }
       rows += 1;
     },
-    from,
+    firstLine,
   );
+  // All words are known: nothing will be looked up any more.
+  for (const column of raw) column.index.clear();
   const fates = { fate: new Uint8Array(rows).fill(KEPT), reason: new Uint8Array(rows) };
   for (const [row, { fate, code }] of notSound) mark(fates, row, fate, code);
   return { rows, lineOf: lineOf.slice(0, rows), fates };

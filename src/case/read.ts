@@ -1,12 +1,13 @@
 import type { Table, Tables } from './column.ts';
 import type { TableName } from './contract.ts';
 import { dropOtherCurrency, mainCurrency } from './currency.ts';
-import { countRows, REJECTED, type RowCounts } from './fates.ts';
-import { tableOfFile } from './file-name.ts';
+import { cutsOf } from './cuts-of.ts';
+import { countRows, REJECTED, type Fates, type RowCounts } from './fates.ts';
 import type { Issue } from './issue.ts';
 import { joinParts } from './join-parts.ts';
 import { keepRows } from './keep-rows.ts';
 import { checkKeys } from './keys.ts';
+import { wholeText, type Content } from './open-text.ts';
 import { readFile, type Part } from './read-file.ts';
 import { renameClasses } from './rename-classes.ts';
 import { Reporter } from './reporter.ts';
@@ -15,13 +16,23 @@ import { readSettings, type Settings } from './settings.ts';
 export interface SourceFile {
   /** Name of the file, with or without its folder. */
   readonly name: string;
-  readonly content: string | Uint8Array;
+  readonly content: Content;
 }
 
 /** How one file was understood. */
 export type FileReport = Pick<Part, 'file' | 'encoding' | 'delimiter' | 'decimal' | 'rows'> & {
   table: TableName;
 };
+
+/** Who is told what, while the files are read. */
+export interface ReadHooks {
+  /** Before each file, for a progress bar. */
+  readonly onFile?: (name: string, index: number, count: number) => void;
+  /** Every issue, also those that the result only counts. */
+  readonly onIssue?: (issue: Issue) => void;
+  /** What became of each row of a table. */
+  readonly onTable?: (table: Table, fates: Fates) => void;
+}
 
 export interface ReadResult {
   readonly tables: Tables;
@@ -33,13 +44,18 @@ export interface ReadResult {
   readonly rows: Partial<Record<TableName, RowCounts>>;
 }
 
+/** Files beside the tables: settings, and what an import wrote about itself. */
+const noTables = new Set([
+  ...['case.json', 'mapping.json'],
+  ...['import-report.csv', 'anonymity-report.csv'],
+]);
+
 /** Files of a company → typed tables, with everything that was repaired, refused or not understood. */
 export function readTables(
   sources: readonly SourceFile[],
-  /** Called before each file, for a progress bar. */
-  onFile: (name: string, index: number, count: number) => void = () => {},
+  { onFile, onIssue, onTable }: ReadHooks = {},
 ): ReadResult {
-  const report = new Reporter();
+  const report = new Reporter(onIssue);
   const settings = readSettings(
     textOfFile(sources, 'case.json'),
     textOfFile(sources, 'mapping.json'),
@@ -49,20 +65,19 @@ export function readTables(
   const files: FileReport[] = [];
   const inOrder = [...sources].sort((a, b) => byPart(a.name, b.name));
   inOrder.forEach(({ name, content }, index) => {
-    onFile(name, index, inOrder.length);
+    onFile?.(name, index, inOrder.length);
     const file = baseName(name);
-    if (file === 'case.json' || file === 'mapping.json') return;
-    const table = tableOfFile(name);
-    if (table === null) {
-      report.add('unknown-file', { file });
-      return;
+    if (noTables.has(file)) return;
+    const found = cutsOf(file, settings);
+    if (found.length === 0) report.add('unknown-file', { file });
+    for (const { table, label, isKept, renames } of found) {
+      const rules = { zone: settings.zone, unknown: settings.unknown, renames, isKept };
+      const part = readFile({ file: label, table, content }, rules, report);
+      if (!part) continue;
+      const { encoding, delimiter, decimal, rows } = part;
+      files.push({ file: label, table, encoding, delimiter, decimal, rows });
+      parts.set(table, [...(parts.get(table) ?? []), part]);
     }
-    const renames = settings.columns.get(table) ?? {};
-    const part = readFile({ file, table, content }, { zone: settings.zone, renames }, report);
-    if (!part) return;
-    const { encoding, delimiter, decimal, rows } = part;
-    files.push({ file, table, encoding, delimiter, decimal, rows });
-    parts.set(table, [...(parts.get(table) ?? []), part]);
   });
   if (files.length === 0) report.add('no-table', { file: 'case' });
 
@@ -78,6 +93,7 @@ export function readTables(
       table = dropOtherCurrency(table, joined.fates, currency, report);
     }
     rows[name] = countRows(joined.fates);
+    onTable?.(table, joined.fates);
     tables[name] = keepRows(table, (row) => joined.fates.fate[row] !== REJECTED);
   }
   return {
@@ -91,8 +107,7 @@ export function readTables(
 }
 
 function textOfFile(sources: readonly SourceFile[], name: string): string | undefined {
-  const content = sources.find((source) => baseName(source.name) === name)?.content;
-  return typeof content === 'object' ? new TextDecoder().decode(content) : content;
+  return wholeText(sources.find((source) => baseName(source.name) === name)?.content);
 }
 
 function baseName(name: string): string {

@@ -10,6 +10,12 @@ const CHUNK = 1 << 17;
 /** A cell with more line breaks than this is an unclosed quote. */
 const MAX_LINES_IN_RECORD = 50;
 
+/** Where a reading has come: offset in the text, number of the line. */
+export interface Reached {
+  readonly offset: number;
+  readonly line: number;
+}
+
 /**
  * Every non-blank record of a text whose lines end by `\n`, with the line where it starts.
  * A broken quote never swallows the lines after it: the line alone is read again, quotes as letters.
@@ -21,9 +27,39 @@ export function eachRecord(
   delimiter: string,
   width: number,
   visit: VisitRecord,
-  from: { offset: number; line: number } = { offset: 0, line: 1 },
+  line = 1,
 ): void {
-  let { offset: start, line } = from;
+  eachRecordIn([text], delimiter, width, visit, line);
+}
+
+/** The same, of a text in pieces that end with a line: a record over two of them is one record. */
+export function eachRecordIn(
+  texts: Iterable<string>,
+  delimiter: string,
+  width: number,
+  visit: VisitRecord,
+  firstLine: number,
+): void {
+  let line = firstLine;
+  let text = '';
+  for (const piece of texts) {
+    const reached = read(text + piece, delimiter, width, visit, line, false);
+    text = (text + piece).slice(reached.offset);
+    line = reached.line;
+  }
+  read(text, delimiter, width, visit, line, true);
+}
+
+/** Records from the first line on; unless the text ends there, up to one that needs lines still to come. */
+function read(
+  text: string,
+  delimiter: string,
+  width: number,
+  visit: VisitRecord,
+  firstLine: number,
+  isLast: boolean,
+): Reached {
+  let [start, line] = [0, firstLine];
   while (start < text.length) {
     const end = evenRun(text, start);
     if (end > start) {
@@ -31,12 +67,20 @@ export function eachRecord(
       line = even(chunk, delimiter, line, visit);
       start = end;
     } else {
+      if (!isLast && !hasLines(text, start, MAX_LINES_IN_RECORD)) break;
       const found = record(text, start, delimiter, width);
       visit(found.cells, line, found.state);
       line += found.lines;
       start = found.end;
     }
   }
+  return { offset: start, line };
+}
+
+function hasLines(text: string, start: number, lines: number): boolean {
+  let end = start;
+  for (let left = lines; left > 0 && end < text.length; left--) end = lineEnd(text, end);
+  return end < text.length;
 }
 
 /** Where the run of whole lines with an even number of quotes ends, at most CHUNK further. */
@@ -58,6 +102,7 @@ function evenRun(text: string, start: number): number {
 }
 
 function even(chunk: string, delimiter: string, line: number, visit: VisitRecord): number {
+  if (chunk === '') return line + 1;
   const { data, errors } = parse(chunk, delimiter);
   if (errors > 0) return eachLine(chunk, delimiter, line, visit);
   let at = line;

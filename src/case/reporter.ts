@@ -22,8 +22,15 @@ export class Reporter {
   readonly #issues: Mutable[] = [];
   readonly #sums = new Map<string, Mutable>();
   readonly #seen = new Map<string, number>();
+  readonly #onIssue: (issue: Issue) => void;
+
+  /** @param onIssue called for every issue, also those that are only counted here */
+  constructor(onIssue: (issue: Issue) => void = () => {}) {
+    this.#onIssue = onIssue;
+  }
 
   add(code: IssueCode, place: Place, details: Details = {}): void {
+    this.#onIssue(issue(code, place, details));
     const family = `${code}|${place.file}|${place.column ?? ''}`;
     const isError = severities[code] === 'error';
     const word = !isError && byWord.has(code) ? `${family}|${details.got ?? ''}` : family;

@@ -79,7 +79,9 @@ describe('import refuses in one sentence, exit 2', () => {
 
   test('over an import before: what is no longer there goes', () => {
     const to = importFrom(newFolder(smallCompany)).to;
-    const { 'items.csv': _, ...fewer } = smallCompany;
+    const fewer = Object.fromEntries(
+      Object.entries(smallCompany).filter(([name]) => name !== 'items.csv'),
+    );
     expect(importFrom(newFolder(fewer), to).code).toBe(0);
     expect(readdirSync(to).sort()).toEqual([
       'case.json',

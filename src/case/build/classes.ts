@@ -67,7 +67,9 @@ export function serviceClasses(context: Context, classes: Classes): ServiceClass
       windowHours: number('window_hours'),
       rank,
       carrier:
-        carrier[rank] ?? laneCarrier(context.tables, modesUsed(context, classes, rank)) ?? number('carrier_reliability'),
+        carrier[rank] ??
+        laneCarrier(context.tables, modesUsed(context, classes, rank)) ??
+        number('carrier_reliability'),
       plannedShare: share(context, classes, rank, (row) => planned[row] === 1),
       linesPerShipment: linesPerShipment(context, classes, rank, shipments),
     };

@@ -2,5 +2,5 @@ import { test } from 'vitest';
 import { expectNothingLost } from './any-bytes.ts';
 
 test('random bytes, tables and cells: told, accounted for, written and read again', () => {
-  expectNothingLost(1000, 20261031);
+  expectNothingLost(2000, 7);
 });

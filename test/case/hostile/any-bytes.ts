@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { tableNames, tableSpec } from '#case/contract.ts';
 import type { SourceFile } from '#case/read.ts';
-import { smallField } from '../../fixtures/case/small-field.ts';
+import { smallNetwork } from '../../fixtures/case/small-network.ts';
 import { expectSound, readHostile } from './hostile.ts';
+import { expectNobodyIn } from './nobody-in.ts';
 import { expectSameTextAgain } from './same-text-again.ts';
 
 /** What hands, exports and other systems leave in a cell. */
@@ -56,12 +57,12 @@ const cell = fc.oneof(
 
 /** Some cells of a valid company replaced, wherever they stand. */
 const mutated = fc
-  .array(fc.record({ file: fc.constantFrom(...Object.keys(smallField)), at: fc.nat(), cell }), {
+  .array(fc.record({ file: fc.constantFrom(...Object.keys(smallNetwork)), at: fc.nat(), cell }), {
     minLength: 1,
     maxLength: 10,
   })
   .map((changes) => {
-    const company: Record<string, string> = { ...smallField };
+    const company: Record<string, string> = { ...smallNetwork };
     for (const { file, at, cell: word } of changes) {
       const cells = (company[file] ?? '').split(/(?<=[,\n])|(?=[,\n])/);
       const places = cells.flatMap((text, index) => (/^[,\n]$/.test(text) ? [] : [index]));
@@ -74,22 +75,18 @@ const mutated = fc
 /** Tables made of random cells under headers of the contract. */
 const drawn = fc
   .array(
-    fc
-      .constantFrom(...tableNames)
-      .chain((table) =>
+    fc.constantFrom(...tableNames).chain((table) =>
+      fc.subarray(Object.keys(tableSpec(table).columns), { minLength: 1 }).chain((columns) =>
         fc
-          .subarray(Object.keys(tableSpec(table).columns), { minLength: 1 })
-          .chain((columns) =>
-            fc
-              .array(fc.array(cell, { minLength: columns.length, maxLength: columns.length }), {
-                maxLength: 8,
-              })
-              .map((rows) => ({
-                name: `${table}.csv`,
-                content: [columns, ...rows].map((row) => row.join(',')).join('\n'),
-              })),
-          ),
+          .array(fc.array(cell, { minLength: columns.length, maxLength: columns.length }), {
+            maxLength: 8,
+          })
+          .map((rows) => ({
+            name: `${table}.csv`,
+            content: [columns, ...rows].map((row) => row.join(',')).join('\n'),
+          })),
       ),
+    ),
     { maxLength: 6 },
   )
   .map((files) => [...new Map(files.map((file) => [file.name, file])).values()]);
@@ -113,6 +110,7 @@ export function expectNothingLost(runs: number, seed?: number): void {
       const { read, log } = readHostile(sources);
       expectSound(read, log);
       expectSameTextAgain(read);
+      expectNobodyIn(read);
     }),
     { numRuns: runs, ...(seed === undefined ? {} : { seed }) },
   );

@@ -42,6 +42,8 @@ describe('hostile cells', () => {
       ['blank-marker', 'unknown-cells'],
       REPAIRED,
     ),
+    cell('more than any count', 'quantity_ordered', '1e16', ['too-great'], REJECTED),
+    cell('a trace of zero', 'unit_price', '4.9e-324', ['too-small', 'zero-price'], REPAIRED),
     cell('hexadecimal', 'quantity_ordered', '0x1F', ['not-a-number'], REJECTED),
     cell('a formula for a number', 'unit_price', '=1+1', ['not-a-number'], REJECTED),
     cell('a currency sign', 'unit_price', '€21.5', ['not-a-number'], REJECTED),

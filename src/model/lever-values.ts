@@ -1,5 +1,6 @@
 import { assumptions, type AssumptionId, type MeasuredLeverId } from './assumptions.ts';
 import type { Case } from './case.ts';
+import { holdingRate } from './costs/holding-rate.ts';
 import { matchRow } from './matching/match-rows.ts';
 import type { Scenario } from './scenario.ts';
 import type { Today } from './today.ts';
@@ -9,16 +10,19 @@ export type LeverValues = Readonly<Record<AssumptionId | MeasuredLeverId, number
 /**
  * Every numeric lever's value in force: the scenario's, else the company's own, else the assumption.
  *
+ * @param of   the case
  * @param now  what is estimated of a company with a parts network
  * @throws RangeError when a value is not a finite number
  */
-export function leverValues(now: Today, scenario: Scenario): LeverValues {
+export function leverValues(of: Case, now: Today, scenario: Scenario): LeverValues {
   const { cutoffHour, carrierReliability } = now.parts.network;
   const defaults = {
     ...assumptions,
     serviceTarget: now.availability,
     cutoffHour,
     carrierReliability,
+    // What the ledger charges, where there is one.
+    holdingRate: (of.costs && holdingRate(of.costs)) || assumptions.holdingRate,
   };
   return Object.fromEntries(
     Object.entries(defaults).map(([id, value]) => [id, leverValue(scenario, id, value)]),

@@ -15,7 +15,8 @@ export function logitShift(measured: number, from: number, to: number): number {
   return 1 / (1 + Math.exp(-x));
 }
 
-function logit(share: number): number {
+/** Natural logarithm of the odds of a share, kept away from its ends. */
+export function logit(share: number): number {
   const inside = Math.min(1 - EDGE, Math.max(EDGE, share));
   return Math.log(inside / (1 - inside));
 }

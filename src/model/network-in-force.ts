@@ -3,12 +3,17 @@ import type { Case } from './case.ts';
 import type { LeverValues } from './lever-values.ts';
 import type { ClassFlows } from './matching/class-flows.ts';
 import type { NetworkShape } from './network-shape.ts';
-import type { NetworkState } from './parts/network-state.ts';
+import type { Holding } from './parts/holding.ts';
+import { heldNetwork, type NetworkState } from './parts/network-state.ts';
+import { observedHolding } from './parts/observed-holding.ts';
 import type { PartsNetwork } from './parts/parts-network.ts';
+import { blendPlans } from './parts/policy/blend-plans.ts';
 import { marginalState, type Blend } from './parts/policy/marginal-state.ts';
+import { emptyPlan } from './parts/policy/plan.ts';
+import { planHolding } from './parts/policy/plan-holding.ts';
 import { promiseMix } from './parts/policy/promise-mix.ts';
 import { weighted, type SharedPromises } from './parts/policy/shared-promises.ts';
-import { targetState } from './parts/policy/target-state.ts';
+import { evenNetwork, targetState } from './parts/policy/target-state.ts';
 import { promiseAvailability } from './parts/promise-availability.ts';
 import { reachTarget } from './parts/reach-target.ts';
 import { heldStock } from './parts/stock.ts';
@@ -25,6 +30,8 @@ export interface NetworkInForce {
   readonly cover: number | null;
   /** Between which plans of marginal analysis; null under another policy. */
   readonly blend: Blend | null;
+  /** The stock itself, to be held whatever demand and suppliers become. */
+  readonly hold: () => Holding;
   readonly notices: readonly Notice[];
 }
 
@@ -33,10 +40,13 @@ export interface NetworkChoices {
   readonly shape: NetworkShape | null;
   /** € of live stock to hold in the long run, instead of reaching `serviceTarget`; null = none. */
   readonly budget: number | null;
+  /** Stock chosen before, to be held as it is; absent = chosen now. */
+  readonly held?: Holding | null;
 }
 
 /**
- * Holds the stock that reaches `serviceTarget`, or that a budget pays for, under the policy chosen.
+ * Holds the stock that reaches `serviceTarget`, or that a budget pays for, under the policy chosen; or the stock that
+ * was chosen before, read under these levers.
  *
  * Cover is blind to promises: it aims at today's. The other policies aim at the promises of the
  * scenario, so that a change of promises changes their stock; `differentiated` chooses its levels as if a
@@ -49,28 +59,39 @@ export function networkInForce(
   policy: StockPolicy,
   flows: ClassFlows,
   { sharing, weights }: SharedPromises,
-  { shape, budget }: NetworkChoices = { shape: null, budget: null },
+  { shape, budget, held = null }: NetworkChoices = { shape: null, budget: null },
 ): NetworkInForce {
   const { demandVariability, supplierLeadTimeFactor, serviceTarget } = values;
   const levers = { demandVariability, supplierLeadTimeFactor };
+  const { localScale } = now.calibration;
   const parts = { ...(shape ? now.shaped(shape) : now.parts), sharing };
   // A budget is reached as a target is: as a share of itself.
   const target = budget === null ? serviceTarget : 1;
   const aimedAt = (reached: (state: NetworkState) => number): typeof reached =>
     budget === null ? reached : (state) => heldStock(parts, state) / budget;
-  if (policy === 'cover') {
-    const at = (cover: number): NetworkState => now.state({ cover, ...levers }, parts);
-    const aim = aimedAt(now.reached);
-    const found = reachTarget(target, (cover) => aim(at(cover)));
-    return inForce(at(found.at), now.reached(at(found.at)), found.at, found.reached);
-  }
   const mix = promiseMix(of, flows, sharing.lists);
   const reached = (state: NetworkState): number =>
-    promiseAvailability(of, now.calibration, state, mix);
+    policy === 'cover' ? now.reached(state) : promiseAvailability(of, now.calibration, state, mix);
+  if (held) {
+    const state = heldNetwork(parts, levers, localScale, held);
+    return inForce(state, reached(state), null, true, () => held);
+  }
+  if (policy === 'cover') {
+    const at = (cover: number): NetworkState => now.state({ cover, ...levers }, parts);
+    const aim = aimedAt(reached);
+    const found = reachTarget(target, (cover) => aim(at(cover)));
+    const hold = (): Holding => observedHolding(parts, found.at, supplierLeadTimeFactor);
+    return inForce(at(found.at), reached(at(found.at)), found.at, found.reached, hold);
+  }
   if (policy === 'itemTarget') {
     const at = (odds: number): NetworkState => now.even(levers, parts, odds);
     const found = targetState(at, target, aimedAt(reached));
-    return inForce(found.state, reached(found.state), null, found.reached);
+    const hold = (): Holding => {
+      const noted = emptyPlan(parts.rates.mean.length);
+      evenNetwork(parts, levers, localScale, found.odds, noted);
+      return planHolding(parts, noted);
+    };
+    return inForce(found.state, reached(found.state), null, found.reached, hold);
   }
   const plans = now.plans(
     levers,
@@ -78,13 +99,18 @@ export function networkInForce(
     policy === 'differentiated' ? weighted(mix, weights) : mix,
   );
   const found = marginalState(parts, levers, now.calibration, plans, target, aimedAt(reached));
-  return inForce(found.state, reached(found.state), null, found.reached, found);
+  const hold = (): Holding => {
+    const [low, high] = [plans.plans[found.low]!, plans.plans[found.high]!];
+    return planHolding(parts, blendPlans(low, high, found.share, parts.network.shelves.length));
+  };
+  return inForce(found.state, reached(found.state), null, found.reached, hold, found);
 
   function inForce(
     state: NetworkState,
     availability: number,
     cover: number | null,
     isReached: boolean,
+    hold: () => Holding,
     blend: Blend | null = null,
   ): NetworkInForce {
     const notice: Notice = {
@@ -93,6 +119,6 @@ export function networkInForce(
       got: budget ?? serviceTarget,
       used: budget === null ? availability : heldStock(parts, state),
     };
-    return { parts, state, availability, cover, blend, notices: isReached ? [] : [notice] };
+    return { parts, state, availability, cover, blend, hold, notices: isReached ? [] : [notice] };
   }
 }

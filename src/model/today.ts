@@ -46,7 +46,7 @@ export function today(of: Case): Today | null {
 }
 
 function estimate(of: Case): Today | null {
-  if (!of.network) return null;
+  if (!of.network || of.classes.length === 0) return null;
   const parts = partsNetwork(of, of.network);
   const calibration = calibrate(of, of.network, parts);
   const flowsToday = unmovedFlows(of);

@@ -34,7 +34,7 @@ export function partsOf(of: Case, scenario: Scenario) {
   const { state, parts, availability } = networkInForce(
     of,
     now,
-    leverValues(now, scenario),
+    leverValues(of, now, scenario),
     choicesOf(of, now, scenario).policy,
     flows,
     shared,

@@ -19,7 +19,8 @@ export function fieldResponses(tables: Tables, { contract }: FieldVisits): Field
   const committed = own.map((hours, row) =>
     Number.isNaN(hours) ? (offered[offer[row] ?? -1] ?? NaN) : hours,
   );
-  const known = [...committed, ...offered].filter((hours) => !Number.isNaN(hours));
+  // Within 0 hours says nothing.
+  const known = [...committed, ...offered].filter((hours) => hours > 0);
   const hours = [...new Set(known)].sort((a, b) => a - b);
   return {
     hours: [...hours, null],

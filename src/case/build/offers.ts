@@ -47,7 +47,7 @@ function clausesOf(offers: Table, row: number): Clauses {
   const price = number('price') ?? 0;
   return {
     target: number('parts_target'),
-    responseHours: number('response_hours'),
+    responseHours: positive(number('response_hours')),
     availability: number('availability_commitment'),
     penaltyPerPoint: number('penalty_per_point'),
     penaltyCap: number('penalty_cap_share'),
@@ -55,6 +55,11 @@ function clausesOf(offers: Table, row: number): Clauses {
     billing: camelCase(wordAt(textOf(offers, 'billing_terms'), row)) || 'perAct',
     price: mode === 'running_hour' ? price * RUNNING_HOURS : price,
   };
+}
+
+/** Within 0 hours says nothing. */
+function positive(hours: number | null): number | null {
+  return hours !== null && hours > 0 ? hours : null;
 }
 
 function camelCase(code: string): string {

@@ -21,15 +21,15 @@ export interface Attribution {
   readonly total: number;
 }
 
-/** Up to so many groups every set is evaluated: 128 of them. */
-export const EXACT_GROUPS = 7;
+/** Up to so many groups every set is evaluated, 256 of them: drawn orders would meet nearly as many. */
+export const EXACT_GROUPS = 8;
 
 /**
  * Which group of levers did it: Shapley attribution of the change of every number of a scenario.
  *
  * @param groups    names, all different, 1 to 30
  * @param value     numbers with a set of groups moved, the same names for every set, finite
- * @param sampling  beyond 7 groups: pairs of orders drawn (≥ 2) and their seed
+ * @param sampling  beyond 8 groups: pairs of orders drawn (≥ 2) and their seed
  * @returns number → its attribution
  * @throws RangeError when groups repeat or are too many, or a number is not finite
  */

@@ -45,7 +45,7 @@ export interface Choices {
 /** @throws RangeError when a lever's value cannot be used */
 export function choicesOf(of: Case, now: Today, scenario: Scenario): Choices {
   return {
-    values: leverValues(now, scenario),
+    values: leverValues(of, now, scenario),
     policy: choiceValue(scenario, 'stockPolicy', stockPolicies, policyToday),
     allocationRule: String(scenario['allocationRule'] ?? 'firstCome'),
     allocation: allocationInForce(scenario),

@@ -24,7 +24,9 @@ export function coverageOf(of: Case, asIs: Year, year: Year): number | null {
   );
   const shares = of.measured.byClass.map(({ coverage }, k) => {
     const [from, to] = [then![k] ?? null, now![k] ?? null];
-    if (to === null || coverage === null || from === null) return to;
+    // Lines may carry a promise that no offer makes: nothing moves it.
+    if (to === null) return from === null ? coverage : null;
+    if (coverage === null || from === null) return to;
     return logitShift(coverage, from, to);
   });
   return weightedMean(shares, linesByClass(of, year.parts.carried));

@@ -3,7 +3,9 @@ import type { ClassFlows } from '../matching/class-flows.ts';
 import type { OfferInForce } from '../matching/offers-in-force.ts';
 import { networkInForce, type NetworkInForce } from '../network-in-force.ts';
 import { sharedPromises } from '../parts/policy/shared-promises.ts';
+import type { Holding } from '../parts/holding.ts';
 import { nightLines, standInLines } from '../parts/carried-lines.ts';
+import { observedHolding } from '../parts/observed-holding.ts';
 import { carriedFlows } from '../parts/pattern-flows.ts';
 import { stockOverTime, type StockMonth } from '../parts/stock-over-time.ts';
 import { heldStock } from '../parts/stock.ts';
@@ -27,16 +29,17 @@ export interface PartsYear {
   readonly floor: number;
 }
 
-/** The network that a scenario's levers hold for these flows. */
+/** The network that a scenario's levers hold for these flows. @param held  stock chosen before; null = chosen now */
 export function networkOf(
   of: Case,
   now: Today,
   { values, policy, allocation, shape, lists }: Choices,
   offers: readonly OfferInForce[],
   flows: ClassFlows,
+  held: Holding | null,
 ): NetworkInForce {
   const shared = sharedPromises(of, now.parts, offers, flows, lists, allocation.pieces);
-  return networkInForce(of, now, values, policy, flows, shared, { shape, budget: null });
+  return networkInForce(of, now, values, policy, flows, shared, { shape, budget: null, held });
 }
 
 /** What a network keeps of the promises of a scenario, and holds at its horizon. */
@@ -76,7 +79,15 @@ export function partsToday(
   const still = { within24h: 0, within48h: 0 };
   const [stock] = stockOverTime(parts, state, state, [0], { scrapped: 0, sold: 0 });
   return {
-    network: { parts, state, availability, cover: 1, blend: null, notices: [] },
+    network: {
+      parts,
+      state,
+      availability,
+      cover: 1,
+      blend: null,
+      hold: () => observedHolding(parts, 1, 1),
+      notices: [],
+    },
     service: serviceReading(of, calibration, state, flows, calibration.carrier, still),
     carried: flows,
     night: of.classes.map(() => 0),

@@ -19,7 +19,7 @@ export function peopleFigures(
         : null,
     penalties:
       penalties !== null && then && now && then.penalties > 0
-        ? (penalties * now.penalties) / then.penalties
+        ? penalties * (now.penalties / then.penalties)
         : null,
   };
 }

@@ -1,7 +1,11 @@
-import type { Case } from '../case.ts';
+import type { Case, Installations } from '../case.ts';
 import { fieldReading, type FieldReading } from '../field-service/field-reading.ts';
 import { fieldToday } from '../field-service/field-demand.ts';
-import { installationReading, type InstallationReading } from '../offers/installation-reading.ts';
+import {
+  installationReading,
+  type InstallationDemand,
+  type InstallationReading,
+} from '../offers/installation-reading.ts';
 import type { OfferInForce } from '../matching/offers-in-force.ts';
 import { workshopReading, type WorkshopReading } from '../workshop/workshop-reading.ts';
 import { isModelled, workshopToday } from '../workshop/workshop-today.ts';
@@ -57,7 +61,7 @@ export function peopleYear(
     workshop: workshopYear(of, moves.stays, inputs),
     installations:
       installations && field && partWait > 0
-        ? installationReading(
+        ? guaranteed(
             installations,
             installationsYear(
               installations,
@@ -70,6 +74,14 @@ export function peopleYear(
           )
         : null,
   };
+}
+
+/** null where no stop waits for a technician today: nothing to move the hours lost from. */
+function guaranteed(
+  installations: Installations,
+  demand: InstallationDemand,
+): InstallationReading | null {
+  return demand.today.technicianWaitHours > 0 ? installationReading(installations, demand) : null;
 }
 
 function workshopYear(

@@ -70,7 +70,7 @@ export function fieldReading(field: Field, today: FieldDemand, demand: FieldDema
   const byResponse = demand.responses.map((hours, k): ResponseReading => {
     const then = today.responses.indexOf(hours);
     const calls = sum(demand.calls.map((own) => own[k]!));
-    const promises = hours === null ? 0 : calls * promisesPerCall(field, today, then);
+    const promises = calls * promisesPerCall(field, today, hours, then);
     return {
       hours,
       calls,
@@ -107,11 +107,17 @@ export function fieldReading(field: Field, today: FieldDemand, demand: FieldDema
   };
 }
 
-/** Promises due a call: those of the class today, else of all classes that have some. */
-function promisesPerCall(field: Field, today: FieldDemand, then: number): number {
+/** Promises due a call: those of the class today, else of all classes that have some; none where no hours are promised. */
+function promisesPerCall(
+  field: Field,
+  today: FieldDemand,
+  hours: number | null,
+  then: number,
+): number {
   const own = field.byResponse[then];
   const calls = (k: number): number => sum(today.calls.map((each) => each[k]!));
   if (own && own.promises > 0 && calls(then) > 0) return own.promises / calls(then);
+  if (hours === null) return 0;
   const promised = field.byResponse.flatMap(({ promises }, k) => (promises > 0 ? [k] : []));
   const made = sum(promised.map((k) => field.byResponse[k]!.promises));
   const called = sum(promised.map(calls));

@@ -22,8 +22,8 @@ const PREMIUM_WINDOW = 24;
  * @throws RangeError when the scenario's row is not one
  */
 export function matchRow(company: Case, segment: number, scenario: Scenario): number[] {
-  if (!company.portfolio) return [];
   const least = company.offers.length;
+  if (!company.portfolio || least === 0) return [];
   const size = offersInForce(company, scenario).length;
   const id = `match.${company.segments[segment]?.id}`;
   const chosen = scenario[id] ?? defaultMatchRow(company, segment);

@@ -18,9 +18,8 @@ export interface ItemDemand {
   readonly pieces: number;
   readonly square: number;
   readonly sizes: LineSizes;
-  /** Supplier lead time, days; and what it adds to today's. */
+  /** Supplier lead time, days. */
   readonly lead: number;
-  readonly extraLead: number;
   /** Over the supplier lead time, the whole network. */
   readonly supply: LeadTimeDemand;
 }
@@ -42,8 +41,7 @@ export function itemDemand(
   if (network.items.dead[item] === 1 || rate === 0) return null;
   const pieces = sizes.mean[item]!;
   const square = sizes.square[item]! * levers.demandVariability;
-  const today = network.items.leadTime[item]!;
-  const lead = today * levers.supplierLeadTimeFactor;
+  const lead = network.items.leadTime[item]! * levers.supplierLeadTimeFactor;
   const leadSd = network.items.leadTimeSd[item]! * levers.supplierLeadTimeFactor;
   return {
     rate,
@@ -55,7 +53,6 @@ export function itemDemand(
       planned: sizes.planned[item]!,
     },
     lead,
-    extraLead: lead - today,
     supply: {
       mean: rate * pieces * lead,
       variance:

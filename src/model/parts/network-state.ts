@@ -27,7 +27,12 @@ export function networkState(
   levers: NetworkLevers,
   localScale: readonly number[],
 ): NetworkState {
-  return heldNetwork(parts, levers, localScale, observedHolding(parts, levers.cover));
+  return heldNetwork(
+    parts,
+    levers,
+    localScale,
+    observedHolding(parts, levers.cover, levers.supplierLeadTimeFactor),
+  );
 }
 
 /**

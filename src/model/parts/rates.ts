@@ -1,10 +1,7 @@
 import type { Network } from '../case.ts';
+import { MOVEMENT_BANDS, movementBand } from './movement-band.ts';
 
 const DAYS_PER_MONTH = 365.25 / 12;
-/** Upper bounds of the movement bands, lines over the history; the last band is open. */
-const MOVEMENT_BANDS = [0, 2, 6, 18, 60] as const;
-/** Range × price groups are bytes; each is split by movement. */
-const BANDS = MOVEMENT_BANDS.length + 1;
 
 /** Order-line rates of each part at each shelf. */
 export interface Rates {
@@ -17,10 +14,11 @@ export interface Rates {
 /**
  * Line rates by gamma–Poisson shrinkage.
  *
- * Within a group (range × price band × movement) the count of a part at a shelf is Poisson with a
- * gamma rate over the shelf's exposure (its share of all lines × the history). The prior is fitted
- * by moments, group by group; the posterior mean is the rate, the posterior variance goes into
- * the demand the stock must face. A part nobody ordered in the whole history has rate 0.
+ * Within a group (range × price band × movement at the other shelves) the count of a part at a shelf is
+ * Poisson with a gamma rate over the shelf's exposure (its share of all lines × the history). Its own count
+ * has no say in its group: it would be used twice. The prior is fitted by moments, group by group; the posterior
+ * mean is the rate, the posterior variance goes into the demand the stock must face. A part nobody
+ * ordered in the whole history has rate 0.
  *
  * Source: Efron & Morris; method-of-moments fit as in Johnson, Kemp & Kotz (from memory).
  *
@@ -32,18 +30,19 @@ export function rates(network: Network, months: number, classes: number): Rates 
   const items = network.items.count;
   const counts = lineCounts(network, classes);
   const exposure = exposures(counts, items, shelves, months * DAYS_PER_MONTH);
-  const group = groups(network, counts, shelves);
+  const lines = linesByItem(counts, items, shelves);
+  const group = groups(network, counts, lines);
   const priors = fitPriors(counts, exposure, group, items, shelves);
 
   const mean = new Float64Array(items * shelves);
   const variance = new Float64Array(items * shelves);
   for (let i = 0; i < items; i++) {
-    if (group[i]! % BANDS === 0) continue;
-    const { shape, rate } = priors.get(group[i]!)!;
+    if (lines[i] === 0) continue;
     for (let j = 0; j < shelves; j++) {
       const at = i * shelves + j;
+      const { shape, rate } = priors.get(group[at]!)!;
       const perShare = exposure[j]!.perShare;
-      const scale = perShare / (exposure[j]!.days * perShare + rate);
+      const scale = perShare > 0 ? perShare / (exposure[j]!.days * perShare + rate) : 0;
       mean[at] = (counts[at]! + shape) * scale;
       variance[at] = (counts[at]! + shape) * scale * scale;
     }
@@ -85,15 +84,22 @@ function exposures(counts: Float64Array, items: number, shelves: number, days: n
   return Array.from(totals, (total) => ({ days, perShare: all > 0 ? (total / all) * shelves : 0 }));
 }
 
-function groups(network: Network, counts: Float64Array, shelves: number): Uint16Array {
-  const group = new Uint16Array(network.items.count);
-  for (let i = 0; i < group.length; i++) {
-    let lines = 0;
-    for (let j = 0; j < shelves; j++) lines += counts[i * shelves + j]!;
-    const band = MOVEMENT_BANDS.findIndex((bound) => lines <= bound);
-    group[i] = network.items.group[i]! * BANDS + (band < 0 ? BANDS - 1 : band);
-  }
-  return group;
+function linesByItem(counts: Float64Array, items: number, shelves: number): Float64Array {
+  const lines = new Float64Array(items);
+  counts.forEach((count, at) => (lines[Math.floor(at / shelves)]! += count));
+  return lines;
+}
+
+/** [item][shelf]. */
+function groups(
+  { items, shelves }: Network,
+  counts: Float64Array,
+  lines: Float64Array,
+): Uint16Array {
+  return Uint16Array.from(counts, (own, at) => {
+    const item = Math.floor(at / shelves.length);
+    return items.group[item]! * MOVEMENT_BANDS + movementBand(lines[item]! - own);
+  });
 }
 
 /** Moments of the rates in a group: mean = Σn / Σe; the excess of Pearson's sum over its Poisson value gives the spread. */
@@ -112,7 +118,8 @@ function fitPriors(
     for (let i = 0; i < items; i++) {
       for (let j = 0; j < shelves; j++) {
         const { days, perShare } = exposure[j]!;
-        visit(group[i]!, counts[i * shelves + j]!, days * perShare);
+        const at = i * shelves + j;
+        visit(group[at]!, counts[at]!, days * perShare);
       }
     }
   };

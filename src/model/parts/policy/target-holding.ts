@@ -3,6 +3,7 @@ import { localHolding } from '../local-holding.ts';
 import type { PartsNetwork } from '../parts-network.ts';
 import { levelCurves, readLevel, type LevelCurve } from './level-curve.ts';
 import { lotOf } from './lot-of.ts';
+import type { Plan } from './plan.ts';
 
 /**
  * Every part at every shelf that was asked for it aims at the same share of lines found: the
@@ -10,8 +11,14 @@ import { lotOf } from './lot-of.ts';
  *
  * @param target         share of lines, in (0, 1)
  * @param plannedShare   share of planned lines in the mix it is read on
+ * @param noted          levels are written there as they are read; null = nowhere
  */
-export function targetHolding(parts: PartsNetwork, target: number, plannedShare: number): Holding {
+export function targetHolding(
+  parts: PartsNetwork,
+  target: number,
+  plannedShare: number,
+  noted: Plan | null = null,
+): Holding {
   const { network, classes, run } = parts;
   const fill = levelCurves();
   return {
@@ -23,6 +30,10 @@ export function targetHolding(parts: PartsNetwork, target: number, plannedShare:
         (at) => at === network.centre || asksFor(item, at),
       );
       const level = asked ? smallestLevel(filled, target, plannedShare) : 0;
+      if (noted) {
+        noted.levels[item * network.shelves.length + shelf] = level;
+        noted.reserves[item * network.shelves.length + shelf] = into.reserved?.pieces ?? 0;
+      }
       readLevel(filled, level, lot, over, into);
     },
     local: (item, shelf) => localHolding(parts, item, shelf, 1),

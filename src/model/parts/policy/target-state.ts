@@ -2,6 +2,7 @@ import type { DemandLevers } from '../item-demand.ts';
 import { heldNetwork, type NetworkState } from '../network-state.ts';
 import type { PartsNetwork } from '../parts-network.ts';
 import { reachTarget } from '../reach-target.ts';
+import type { Plan } from './plan.ts';
 import { targetHolding } from './target-holding.ts';
 
 /** Odds of finding a line that are tried first, and how far from them the search may go. */
@@ -13,20 +14,23 @@ const STEP = 2e-4;
 /**
  * The network where every part aims at the same share of lines found.
  *
- * @param odds  of finding a line: share ÷ (1 − share), > 0
+ * @param odds   of finding a line: share ÷ (1 − share), > 0
+ * @param noted  the levels are written there; null = nowhere
  */
 export function evenNetwork(
   parts: PartsNetwork,
   levers: DemandLevers,
   localScale: readonly number[],
   odds: number,
+  noted: Plan | null = null,
 ): NetworkState {
   const lines = parts.linesOfLiveParts.reduce((sum, count) => sum + count, 0);
   const planned = parts.plannedShare.reduce(
     (sum, share, k) => sum + (share * parts.linesOfLiveParts[k]!) / lines,
     0,
   );
-  return heldNetwork(parts, levers, localScale, targetHolding(parts, odds / (1 + odds), planned));
+  const holding = targetHolding(parts, odds / (1 + odds), planned, noted);
+  return heldNetwork(parts, levers, localScale, holding);
 }
 
 /**
@@ -39,10 +43,11 @@ export function targetState(
   at: (odds: number) => NetworkState,
   target: number,
   reached: (state: NetworkState) => number,
-): { state: NetworkState; reached: boolean } {
+): { state: NetworkState; odds: number; reached: boolean } {
   const found = reachTarget(target, (scale) => reached(at(USUAL_ODDS * scale)), {
     limit: ODDS_LIMIT,
     tolerance: STEP,
   });
-  return { state: at(USUAL_ODDS * found.at), reached: found.reached };
+  const odds = USUAL_ODDS * found.at;
+  return { state: at(odds), odds, reached: found.reached };
 }

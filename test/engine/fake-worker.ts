@@ -1,3 +1,4 @@
+import { emptyTriangle } from '#model/empty-triangle.ts';
 import type { Results } from '#model/results.ts';
 import type { Scenario } from '#model/scenario.ts';
 import type { Answer, Ask, Message, WorkerLike } from '#engine/protocol.ts';
@@ -57,24 +58,21 @@ export async function settled(): Promise<void> {
 /** Results that can be told apart: only what the engine passes on untouched. */
 export function resultsOf(scenario: Scenario): Results {
   const nothing = { cost: null, stock: null, service: null, margin: null };
-  const triangle = {
-    ...nothing,
-    ...{ workingCapital: null, serviceByClass: {}, promisesByClass: {}, constantMix: null },
-    ...{ within24h: null, within48h: null, coverage: null, ceiling: null, stockNet: null },
-    ...{ stockDead: null, stockFloor: null, revenue: null, costOfGoods: null, costLines: null },
-    premiumShare: null,
-  };
   const cutoffHour = typeof scenario['cutoffHour'] === 'number' ? scenario['cutoffHour'] : 15.5;
   return {
     perimeter: ['parts'],
     beforeIs: 'measured',
-    before: triangle,
-    scenario: triangle,
+    before: emptyTriangle,
+    scenario: emptyTriangle,
     delta: nothing,
     gap: { service: null, stock: null, byClass: {} },
     values: { cutoffHour },
     availability: null,
     coverFactor: null,
+    freedHours: { technicians: null, benches: null },
+    writeOff: 0,
+    accepted: {},
+    lists: {},
     notices: [],
   };
 }

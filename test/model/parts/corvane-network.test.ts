@@ -21,7 +21,7 @@ const { network } = now.parts;
 const shared = { sharing: now.parts.sharing, weights: corvane.classes.map(() => 1) };
 
 function under(policy: StockPolicy, scenario: Scenario, budget: number | null = null) {
-  const values = leverValues(of, now, scenario);
+  const values = leverValues(corvane, now, scenario);
   const shape = networkShape(network, scenario);
   return networkInForce(corvane, now, values, policy, flows, shared, { shape, budget });
 }

@@ -6,6 +6,8 @@ import { partsOf } from './thesis-stock.ts';
 
 /** Whole pieces, the ladder of prices and the blend of two plans move stock by this at most. */
 const ROUNDING = 1.005;
+/** Behind a night express 24 h and 48 h find the same, but for the other platforms, called for 24 h alone: stock makes up for it (without their help the mix takes 2.5 % off). */
+const UNHELPED = 1.01;
 const policies = ['marginal', 'differentiated'] as const;
 
 const premium = of.offers.map((offer) => isPremium(of, offer));
@@ -110,7 +112,7 @@ describe.each(policies)(
           `mix behind it: ${change(night.stock, both.stock)}; both: ${change(still.stock, both.stock)}`,
       );
       expect(night.stock).toBeLessThanOrEqual(still.stock * ROUNDING);
-      expect(both.stock).toBeLessThanOrEqual(night.stock * ROUNDING);
+      expect(both.stock).toBeLessThanOrEqual(night.stock * UNHELPED);
     });
 
     test('(iii) nor do promise lists, the same offers held', () => {

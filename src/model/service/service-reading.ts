@@ -96,16 +96,34 @@ function delivered(
   reading: 'within24h' | 'within48h',
   gain: number,
 ): number | null {
+  const inTimeAt = reading === 'within24h' ? nextDay : within48Hours(of, calibration);
   let lines = 0;
   let inTime = 0;
   of.measured.byClass.forEach((each, k) => {
     const own = byClass[k]!;
     if (each.lines === 0) return;
-    const today = (1 - calibration.today.empty[k]!) * calibration.carrier[k]!;
-    const later = reading === 'within24h' ? laterShare(state, k) : 0;
-    const after = (1 - emptyShare(state, k) - later) * carrier[k]!;
+    const today = inTimeAt(calibration.today, k) * calibration.carrier[k]!;
+    const after = inTimeAt(state, k) * carrier[k]!;
     lines += own;
     inTime += own * logitShift(each[reading] / each.lines, today, after);
   });
   return lines > 0 && of.measured[reading] !== null ? inTime / lines + gain : null;
+}
+
+/** Share of a class's lines found near, those delivered a day later than from their shelf left out. */
+function nextDay(state: NetworkState, k: number): number {
+  return 1 - emptyShare(state, k) - laterShare(state, k);
+}
+
+/** Share of a class's lines found where the slowest promise within 48 h may be served from: the centre too. */
+function within48Hours(
+  { classes }: Case,
+  calibration: Calibration,
+): (state: NetworkState, k: number) => number {
+  const slow = classes.findLastIndex(
+    ({ windowHours }) => windowHours !== null && windowHours <= 48,
+  );
+  return slow < 0
+    ? (state, k) => 1 - emptyShare(state, k)
+    : (state, k) => availability(state, calibration, k, slow);
 }

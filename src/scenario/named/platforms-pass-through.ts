@@ -5,26 +5,25 @@ import type { Scenario } from '#model/scenario.ts';
 const COUNT = 2;
 
 /**
- * The platforms whose region orders least, as passing places; a network of three shelves or fewer keeps them all.
+ * The platforms that save most fixed cost as passing places; a network of three shelves or fewer, or without a ledger
+ * of its platforms, keeps them all.
  *
- * Few lines lose least when their parts move to the centre; a test compares the pair with all others.
+ * Behind a night express the parts they held cost about the same wherever they go: the rent decides. A test compares
+ * the pair with all others.
  */
-export function platformsPassThrough({ network, classes }: Case): Scenario {
-  if (!network || network.shelves.length <= COUNT + 1) return {};
-  const { shelves, centre, locations, lines } = network;
-  const size = classes.length;
-  const ordered = shelves.map((place, shelf) => {
-    let count = 0;
-    for (let item = 0; item < network.items.count; item++) {
-      const at = (item * shelves.length + shelf) * size;
-      for (let k = 0; k < size; k++) count += lines[at + k] ?? 0;
-    }
-    return { id: locations[place]?.id ?? '', shelf, count };
+export function platformsPassThrough({ network, costs }: Case): Scenario {
+  if (!network || !costs || network.shelves.length <= COUNT + 1) return {};
+  const saved = network.shelves.flatMap((place, shelf) => {
+    const location = network.locations[place];
+    const rent = costs.find(
+      (line) => line.driver === 'platform' && line.location === location?.id,
+    )?.value;
+    if (!location || rent === undefined || shelf === network.centre) return [];
+    return [{ id: location.id, saves: rent * (1 - location.passThroughShare), shelf }];
   });
   return Object.fromEntries(
-    ordered
-      .filter(({ shelf }) => shelf !== centre)
-      .sort((a, b) => a.count - b.count || a.shelf - b.shelf)
+    saved
+      .sort((a, b) => b.saves - a.saves || a.shelf - b.shelf)
       .slice(0, COUNT)
       .map(({ id }) => [`platforms.${id}`, 'passThrough']),
   );

@@ -1,4 +1,5 @@
 import { timedCorvane } from './corvane.ts';
+import { timedImport } from './import.ts';
 import { printTimes, yardstick } from './measure.ts';
 import { timedParts } from './parts.ts';
 
@@ -7,3 +8,4 @@ const unit = yardstick();
 console.log(`yardstick ${unit.toFixed(1)} ms (ten million log1p(exp(−k)), one thread, CPU time)`);
 printTimes('Parts', unit, timedParts());
 printTimes('The bundled case', unit, await timedCorvane());
+printTimes('Your own files', unit, timedImport());

@@ -8,9 +8,13 @@ import { plainImports } from './src/build/plain-imports.ts';
 /** Warnings about Astro's own directives, and about the seconds it takes to read the case. */
 const checks = { moduleLevelDirective: false, pluginTimings: false, bundlerTimings: false };
 const output = { entryFileNames: chunkFile, chunkFileNames: chunkFile };
-/** First what the one entry script needs at once; then, in one file, what several figures draw with. */
+/**
+ * First what the one entry script needs at once; then, in one file each, what several figures draw
+ * with, and what brings in the reader's own case.
+ */
 const groups = [
   { name: 'page', tags: ['$initial'], priority: 1 },
+  { name: 'own', test: /src[\\/](widgets[\\/](own|import|tri-import|reload)|engine[\\/]import)/ },
   { name: 'marks', test: /src[\\/]figures[\\/]/, minShareCount: 2 },
 ];
 

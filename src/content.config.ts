@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { numberNames } from './case/needs.ts';
 
 const inBoth = <Schema extends z.ZodType>(schema: Schema) =>
   z.strictObject({ fr: schema, en: schema });
@@ -24,6 +25,8 @@ const pages = defineCollection({
     minutes: z.int().positive(),
     levers: z.array(z.string()),
     figures: z.array(z.string()),
+    /** Numbers the page shows (`src/case/needs.ts`): what a reader's own tables must give for it. */
+    needs: z.array(z.enum(numberNames)).default([]),
     title: text,
     question: text,
     description: text,

@@ -5,6 +5,7 @@ import Decision from './Decision.astro';
 import Fact from './Fact.astro';
 import Figure from './Figure.astro';
 import Hue from './Hue.astro';
+import Import from './Import.astro';
 import Lever from './Lever.astro';
 import Minute from './Minute.astro';
 import Note from './Note.astro';
@@ -25,6 +26,7 @@ export const vocabulary = {
   Fact,
   Figure,
   Hue,
+  Import,
   Lever,
   Minute,
   Note,

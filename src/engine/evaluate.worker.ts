@@ -4,21 +4,29 @@ import { segmentedCase } from '#model/clients/segmented-case.ts';
 import { evaluate } from '#model/evaluate.ts';
 import { gestures } from '#scenario/gestures.ts';
 import { answer, failure } from './answer.ts';
-import type { Answer, Ask, Message } from './protocol.ts';
+import type { Answer, Ask, Message, Opening } from './protocol.ts';
 
 /** Unpacked once, while the first ask is on its way. */
-const company: Promise<Case> = import('virtual:triangle-case').then(({ head, data }) =>
-  segmentedCase(unpackCase(head, data)),
-);
-// Its failure is told to each ask; unasked, it is nobody's.
-company.catch(() => undefined);
+let company: Promise<Case> | undefined;
 
-self.addEventListener('message', ({ data: { id, body } }: MessageEvent<Message<Ask>>) => {
+function open(own: Opening['own']): Promise<Case> {
+  const packed = own ? Promise.resolve(own) : import('virtual:triangle-case');
+  const opened = packed.then(({ head, data }) => segmentedCase(unpackCase(head, data)));
+  // Its failure is told to each ask; unasked, it is nobody's.
+  opened.catch(() => undefined);
+  return opened;
+}
+
+self.addEventListener('message', ({ data: { id, body } }: MessageEvent<Message<Ask | Opening>>) => {
+  if (body.kind === 'open') {
+    company = open(body.own);
+    return;
+  }
   const reply = (answered: Answer): void => {
     const message: Message<Answer> = { id, body: answered };
     self.postMessage(message);
   };
-  company.then(
+  (company ??= open(null)).then(
     (known) => reply(answer(known, body, { evaluate, gestures })),
     (error: unknown) => reply(failure(error)),
   );

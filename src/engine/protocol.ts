@@ -1,5 +1,12 @@
+import type { Packed } from '#case/packed.ts';
 import type { Results } from '#model/results.ts';
 import type { Scenario } from '#model/scenario.ts';
+
+/** Said first, once: the case to work on, packed; null = the one of this build. */
+export interface Opening {
+  readonly kind: 'open';
+  readonly own: Packed | null;
+}
 
 /** What the page asks of the worker, one at a time. */
 export type Ask =

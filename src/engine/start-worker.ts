@@ -1,29 +1,47 @@
-import type { WorkerLike } from './protocol.ts';
+import type { ImportWorkerLike } from './import/protocol.ts';
+import type { Opening, WorkerLike } from './protocol.ts';
 
 declare global {
-  /** Source of the worker as one classic script, its case included: registered by `worker.js` of the portable edition. */
-  var __triangleWorkerSource: string | undefined;
-  /** Set by the scripts of the portable edition: where `worker.js` is. */
-  var __trianglePortable: { readonly worker: string } | undefined;
+  /** Sources of the workers, each one classic script: registered by `{name}.worker.js` of the portable edition. */
+  var __triangleWorkers: Record<string, string> | undefined;
+  /** Set by the scripts of the portable edition: the folder of its scripts, with a closing slash. */
+  var __trianglePortable: { readonly assets: string } | undefined;
+}
+
+/** Starts the worker that runs the model, on the case of this build or on the reader's own. */
+export async function startWorker(own: Opening['own'] = null): Promise<WorkerLike> {
+  const worker =
+    (await fromSource('evaluate')) ??
+    new Worker(new URL('./evaluate.worker.ts', import.meta.url), { type: 'module' });
+  const opening: Opening = { kind: 'open', own };
+  worker.postMessage({ id: 0, body: opening });
+  return worker;
+}
+
+/** Starts the worker that reads the reader's files. */
+export async function startImportWorker(): Promise<ImportWorkerLike> {
+  return (
+    (await fromSource('import')) ??
+    new Worker(new URL('./import.worker.ts', import.meta.url), { type: 'module' })
+  );
 }
 
 /**
- * Starts the worker: by its address when the site is served; on a disk, where browsers refuse
- * that, from a Blob of its source, which a classic script brings when first asked.
+ * A worker started from a Blob of its source, which a classic script brings when first asked: on a
+ * disk browsers refuse addresses. null = the site is served, and its addresses will do.
  */
-export async function startWorker(): Promise<WorkerLike> {
+async function fromSource(name: string): Promise<Worker | null> {
   const { __trianglePortable: portable } = globalThis;
-  if (!portable && globalThis.__triangleWorkerSource === undefined) {
-    return new Worker(new URL('./evaluate.worker.ts', import.meta.url), { type: 'module' });
-  }
-  if (portable) await loadScript(portable.worker);
-  const source = globalThis.__triangleWorkerSource;
-  if (source === undefined) throw new Error('worker source must be registered; got none');
-  return new Worker(URL.createObjectURL(new Blob([source], { type: 'text/javascript' })));
+  if (portable) await loadScript(name, `${portable.assets}${name}.worker.js`);
+  const source = globalThis.__triangleWorkers?.[name];
+  if (source !== undefined)
+    return new Worker(URL.createObjectURL(new Blob([source], { type: 'text/javascript' })));
+  if (portable) throw new Error(`worker source must be registered; got none for ${name}`);
+  return null;
 }
 
-function loadScript(address: string): Promise<void> {
-  if (globalThis.__triangleWorkerSource !== undefined) return Promise.resolve();
+function loadScript(name: string, address: string): Promise<void> {
+  if (globalThis.__triangleWorkers?.[name] !== undefined) return Promise.resolve();
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
     script.src = address;

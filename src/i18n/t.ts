@@ -7,13 +7,15 @@ import fr from './fr.json' with { type: 'json' };
 import issuesEn from './issues.en.json' with { type: 'json' };
 import issuesFr from './issues.fr.json' with { type: 'json' };
 import type { Lang } from './lang.ts';
+import ownEn from './own.en.json' with { type: 'json' };
+import ownFr from './own.fr.json' with { type: 'json' };
 
 export type Dictionary = Readonly<Record<string, string>>;
 
 /** Every word of the interface, by language; keys are flat: `area.part`. */
 export const words: Readonly<Record<Lang, Dictionary>> = {
-  fr: { ...fr, ...figuresFr, ...issuesFr, ...dataFr },
-  en: { ...en, ...figuresEn, ...issuesEn, ...dataEn },
+  fr: { ...fr, ...figuresFr, ...issuesFr, ...dataFr, ...ownFr },
+  en: { ...en, ...figuresEn, ...issuesEn, ...dataEn, ...ownEn },
 };
 
 /**

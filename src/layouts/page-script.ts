@@ -1,6 +1,7 @@
 /**
  * The one script that runs before the page is painted: the reader's theme, known before the first
- * pixel; the scenario of the address kept on links between pages; Escape sends a definition away.
+ * pixel; whether the page is read on the reader's own case (`src/widgets/own-case.ts` keeps it), so that
+ * the numbers of the build are never seen under its name; the scenario of the address kept on links between pages; Escape sends a definition away.
  * Everything else is `src/widgets/boot.ts`. Its text is hashed into the page's policy by the build.
  */
 export const pageScript = `
@@ -10,6 +11,10 @@ root.dataset.js = '';
 try {
   const theme = localStorage.getItem('theme');
   if (theme === 'dark' || theme === 'light') root.dataset.theme = theme;
+} catch {}
+try {
+  const own = JSON.parse(localStorage.getItem('own-case'));
+  if (own) root.dataset.case = own.visit === sessionStorage.getItem('visit') && Date.now() < own.until ? 'own' : 'gone';
 } catch {}
 addEventListener('click', ({ target }) => {
   if (!target.closest('[data-theme-switch]')) return;

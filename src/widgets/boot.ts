@@ -1,10 +1,13 @@
+import './own-bar.ts';
 import { createFormat } from '#i18n/format.ts';
 import type { Results } from '#model/results.ts';
 import type { Scenario } from '#model/scenario.ts';
 import { repair } from '#scenario/repair.ts';
 import { announce } from './announcer.ts';
 import { createPage } from './create-page.ts';
-import { define } from './define.ts';
+import { define, later } from './define.ts';
+import type { OwnCase } from './own-case.ts';
+import type { Page } from './page.ts';
 import { showRepairs } from './repairs.ts';
 import { type PageWords, pageJson, type StartState } from './start-state.ts';
 import { hostControls } from './tri-controls.ts';
@@ -29,33 +32,46 @@ declare global {
 
 const root = document.documentElement;
 const { lang, labels } = pageJson<PageWords>('triangle-words', document);
-const state = pageJson<StartState>('triangle-start', document);
-const { page, opened, computed } = createPage(state, labels, createFormat(lang), {
-  onPending(pending) {
-    if (pending) root.dataset['pending'] = '';
-    else delete root.dataset['pending'];
-  },
-});
 
-function wake(): void {
+/** Widgets awake on the case of the build, or on the reader's own. */
+function begin(own: OwnCase | null): void {
+  const built = pageJson<StartState>('triangle-start', document);
+  const state = own ? { ...built, scenario: {}, results: own.results } : built;
+  const { page, opened, computed } = createPage(state, labels, createFormat(lang), {
+    own,
+    onPending(pending) {
+      if (pending) root.dataset['pending'] = '';
+      else delete root.dataset['pending'];
+    },
+  });
+  window.triangle = {
+    get: () => page.scenario.get(),
+    results: () => page.results.get(),
+    ready: opened.then(() => wake(page)).then(computed),
+    async set(scenario) {
+      page.change(repair(Object.entries(scenario), page.defaults).scenario);
+      page.settle();
+      await computed();
+      return page.results.get();
+    },
+  };
+}
+
+/** One page brings files in: the others do not load what reads them. */
+const importHost = () => import('./tri-import.ts').then(({ hostImport }) => hostImport);
+
+function wake(page: Page): void {
   define('tri-lever', hostLever, page);
   define('tri-panel', hostPanel, page);
   define('tri-value', hostValue, page);
   define('tri-controls', hostControls, page);
   define('tri-figure', hostFigure, page);
+  define('tri-import', later(importHost), page);
   announce(document, page);
   showRepairs(document, page);
   untilTouched(document, page);
 }
 
-window.triangle = {
-  get: () => page.scenario.get(),
-  results: () => page.results.get(),
-  ready: opened.then(wake).then(computed),
-  async set(scenario) {
-    page.change(repair(Object.entries(scenario), page.defaults).scenario);
-    page.settle();
-    await computed();
-    return page.results.get();
-  },
-};
+if (root.dataset['case'] === 'own') {
+  void import('./own/open-own.ts').then(({ openOwn }) => openOwn(document)).then(begin);
+} else begin(null);

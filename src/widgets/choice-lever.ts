@@ -1,6 +1,7 @@
 import type { Lever } from '#scenario/lever.ts';
 import { modified, resetLever, setLever, valueOf } from '#scenario/scenario.ts';
 import { all, on } from './define.ts';
+import { dressToday, lacking } from './dress-today.ts';
 import type { Page } from './page.ts';
 import { part } from './part.ts';
 
@@ -16,6 +17,11 @@ export function hostChoice(root: HTMLElement, lever: Lever, page: Page): () => v
     part(root, '[data-reset]').hidden = !changed;
     root.toggleAttribute('data-changed', changed);
   };
+  if (page.own) {
+    const today = page.defaults[id];
+    if (today === undefined) return lacking(root, page);
+    dressToday(root, page, optionText(root, String(today)));
+  }
   const choose = (value: string) => {
     page.change(setLever(page.scenario.get(), id, value, page.defaults));
     page.settle();
@@ -32,4 +38,10 @@ export function hostChoice(root: HTMLElement, lever: Lever, page: Page): () => v
   );
   if (early) choose(early.value);
   return stop;
+}
+
+/** An option as its label names it. */
+function optionText(root: HTMLElement, value: string): string {
+  const name = root.querySelector(`input[value="${value}"] + span > strong`)?.textContent;
+  return (name ?? value).replace(/\.$/, '');
 }

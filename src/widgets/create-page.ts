@@ -7,6 +7,7 @@ import { createAddress, type Place } from '#scenario/address.ts';
 import { createHistory } from '#scenario/history.ts';
 import { sameScenario } from '#scenario/scenario.ts';
 import { createStore } from '#scenario/store.ts';
+import type { OwnCase } from './own-case.ts';
 import type { Page } from './page.ts';
 import type { StartState } from './start-state.ts';
 
@@ -37,10 +38,12 @@ export function createPage(
   format: Format,
   {
     onPending,
-    create = () => createEngine(startWorker),
+    own = null,
+    create = () => createEngine(() => startWorker(own?.packed)),
     place,
   }: {
     readonly onPending: (pending: boolean) => void;
+    readonly own?: OwnCase | null;
     readonly create?: () => Engine;
     readonly place?: Place;
   },
@@ -75,6 +78,7 @@ export function createPage(
   const page: Page = {
     format,
     labels,
+    own,
     start: { scenario: begin, results: built },
     defaults,
     scenario,

@@ -22,6 +22,21 @@ export function define(tag: string, host: Host, page: Page): void {
   );
 }
 
+/** A host whose code is fetched when its element stands on the page. */
+export function later(load: () => Promise<Host>): Host {
+  return (root, page) => {
+    let stop: (() => void) | undefined;
+    let left = false;
+    void load().then((host) => {
+      if (!left) stop = host(root, page);
+    });
+    return () => {
+      left = true;
+      stop?.();
+    };
+  };
+}
+
 export function all(...stops: readonly (() => void)[]): () => void {
   return () => {
     for (const stop of stops) stop();

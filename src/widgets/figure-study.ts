@@ -4,7 +4,12 @@ import type { Page } from './page.ts';
 
 export interface Study {
   /** Points of the last study that came back; `stale` while they belong to an earlier scenario. */
-  readonly state: () => { readonly studied: readonly unknown[]; readonly stale: boolean };
+  readonly state: () => {
+    readonly studied: readonly unknown[];
+    /** The study around the page's start; empty while unknown. */
+    readonly reference: readonly unknown[];
+    readonly stale: boolean;
+  };
   /** Asks for the study of the scenario in force, unless it is there or on its way. */
   ask(): void;
 }
@@ -21,12 +26,16 @@ export function createStudy(
 ): Study {
   const wantedFor = (scenario: Scenario) => (study ? study.scenarios(scenario) : []);
   const keyOf = (scenarios: readonly Scenario[]) => JSON.stringify(scenarios);
+  const atStart = keyOf(wantedFor(page.start.scenario));
+  let reference = built;
   let studied = built;
-  let has = keyOf(wantedFor(page.start.scenario));
+  // What the build has not studied is asked for when the figure is seen.
+  let has = built.length > 0 ? atStart : '';
   let asked = has;
   return {
     state: () => ({
       studied,
+      reference,
       stale: study !== undefined && has !== keyOf(wantedFor(page.scenario.get())),
     }),
     ask() {
@@ -35,8 +44,8 @@ export function createStudy(
       const key = keyOf(scenarios);
       if (key === asked) return;
       asked = key;
-      if (key === keyOf(wantedFor(page.start.scenario)) && built.length > 0) {
-        [studied, has] = [built, key];
+      if (key === atStart && reference.length > 0) {
+        [studied, has] = [reference, key];
         onChange();
         return;
       }
@@ -47,6 +56,7 @@ export function createStudy(
           (results) => {
             if (results === null || key !== asked) return;
             [studied, has] = [results.map(study.point), key];
+            if (key === atStart) reference = studied;
             onChange();
           },
           // The last picture stays, marked stale; the next scenario is studied anew.

@@ -6,12 +6,15 @@ import type { History } from '#scenario/history.ts';
 import type { Repair } from '#scenario/repair.ts';
 import type { Defaults } from '#scenario/scenario.ts';
 import type { Store } from '#scenario/store.ts';
+import type { OwnCase } from './own-case.ts';
 
 /** What every widget of a page shares. Words come from the page's JSON; there are none in scripts. */
 export interface Page {
   readonly format: Format;
   /** Labels under `panel.`, without the prefix. */
   readonly labels: Readonly<Record<string, string>>;
+  /** The reader's own case, when the page is read on it; null = the case of the build. */
+  readonly own: OwnCase | null;
   /** The page's start: what it was built with, and what `now` shows until something is pinned. */
   readonly start: { readonly scenario: Scenario; readonly results: Results };
   /** Values of S0. */

@@ -4,8 +4,10 @@ import { sameScenario } from '#scenario/scenario.ts';
 import { all } from './define.ts';
 import { loadFigure } from './figure-modules.ts';
 import { createStudy, type Study } from './figure-study.ts';
+import { fill } from './fill.ts';
 import { watchNear } from './near.ts';
 import { onceAFrame } from './once-a-frame.ts';
+import type { OwnCase } from './own-case.ts';
 import type { Page } from './page.ts';
 import { part, write } from './part.ts';
 import { ownJson } from './start-state.ts';
@@ -25,8 +27,11 @@ interface FigureState {
  */
 export function hostFigure(root: HTMLElement, page: Page): () => void {
   const name = root.getAttribute('name') ?? '';
-  const { labels, studied: built } = ownJson<FigureState>(root);
+  const state = ownJson<FigureState>(root);
+  const built = page.own ? [] : state.studied;
+  const labels = page.own ? ownLabels(state.labels, page.own, page.format.lang) : state.labels;
   const words: Words = { labels, format: page.format };
+  if (page.own) write(part(root, '.figure__source'), labels['source'] ?? '');
   const atStart = () => sameScenario(page.scenario.get(), page.start.scenario);
   let near = false;
   let alive: { readonly figure: Figure; readonly study: Study } | undefined;
@@ -35,7 +40,7 @@ export function hostFigure(root: HTMLElement, page: Page): () => void {
   const draw = onceAFrame(() => {
     if (!alive) return;
     if (near) alive.study.ask();
-    redraw(root, alive.figure, alive.study, page, words, built);
+    redraw(root, alive.figure, alive.study, page, words);
   });
   let later: ReturnType<typeof setTimeout> | undefined;
   const update = () => {
@@ -48,7 +53,7 @@ export function hostFigure(root: HTMLElement, page: Page): () => void {
     loading = true;
     void loadFigure(name).then((figure) => {
       alive = { figure, study: createStudy(figure, page, built, draw) };
-      if (!atStart()) update();
+      if (page.own || !atStart()) update();
     });
   };
   const resized = new ResizeObserver(() => {
@@ -75,15 +80,21 @@ export function hostFigure(root: HTMLElement, page: Page): () => void {
   );
 }
 
-function redraw(
-  root: HTMLElement,
-  figure: Figure,
-  study: Study,
-  page: Page,
-  words: Words,
-  reference: readonly unknown[],
-): void {
-  const { studied, stale } = study.state();
+/** Names of the reader's own classes in place of the build's, and whose data these are. */
+function ownLabels(
+  labels: FigureState['labels'],
+  { name, classes }: OwnCase,
+  lang: 'fr' | 'en',
+): FigureState['labels'] {
+  return {
+    ...labels,
+    ...Object.fromEntries(classes.map(({ code, label }) => [`class.${code}`, label[lang] || code])),
+    source: fill(labels['source'], { name }),
+  };
+}
+
+function redraw(root: HTMLElement, figure: Figure, study: Study, page: Page, words: Words): void {
+  const { studied, reference, stale } = study.state();
   const rows = figure.rows({
     now: page.start.results,
     scenario: page.results.get(),
@@ -101,4 +112,5 @@ function redraw(
   }
   fillTable(part(root, 'table'), figure, rows, words);
   write(part(root, '[data-says]'), figure.says(rows, words));
+  root.dataset['live'] = '';
 }

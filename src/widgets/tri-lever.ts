@@ -2,6 +2,7 @@ import { lever as leverOf } from '#scenario/levers.ts';
 import { hostChoice } from './choice-lever.ts';
 import { all, on } from './define.ts';
 import { createDrag } from './drag.ts';
+import { dressToday, lacking } from './dress-today.ts';
 import { fill } from './fill.ts';
 import { leverDress } from './lever-dress.ts';
 import { gestureLever, type LeverMoves, storedLever } from './lever-moves.ts';
@@ -21,12 +22,13 @@ export function hostLever(root: HTMLElement, page: Page): () => void {
   if (lever.kind === 'choice') return hostChoice(root, lever, page);
   const moves = lever.gesture ? gestureLever(lever, page, () => letGo()) : storedLever(lever, page);
   const { today } = moves;
-  if (today === null) return () => undefined;
+  if (today === null) return lacking(root, page);
 
   const labels = ownJson<Readonly<Record<string, string>>>(root);
   const dress = leverDress(lever, page.format, labels);
   const range = part<HTMLInputElement>(root, 'input[type="range"]');
   const field = part<HTMLInputElement>(root, 'input[type="number"]');
+  if (page.own) dressToday(root, page, dress.write(today));
   const error = part(root, '[data-error]');
   error.id ||= `lever-error-${++made}`;
 

@@ -3,7 +3,7 @@ import { all, on } from './define.ts';
 import { kpiOf, kpis, states } from './kpis.ts';
 import { onceAFrame } from './once-a-frame.ts';
 import type { Page } from './page.ts';
-import { changeText, gapText, kpiText } from './panel-words.ts';
+import { changeText, gapText, kpiText, perimeterText } from './panel-words.ts';
 import { part, write } from './part.ts';
 import { ownJson } from './start-state.ts';
 
@@ -22,9 +22,12 @@ export function hostPanel(root: HTMLElement, page: Page): () => void {
         changeText(results, kpi, page.labels, page.format),
       );
     }
+    write(part(root, '[data-perimeter]'), perimeterText(results, page.labels));
     write(part(root, '[data-gap]'), gapText(results, page.labels, page.format));
+    write(part(root, '[data-before-is]'), page.labels[`before.${results.beforeIs}`] ?? '');
     showReadings(root, page);
     draw?.(svg, { now, scenario: results }, words);
+    root.dataset['live'] = '';
   });
   void import('#figures/triangle/panel-picture.ts').then((module) => {
     draw = module.panelPicture;
@@ -52,6 +55,7 @@ function showNumber(
   kpi: (typeof kpis)[number],
   state: (typeof states)[number],
 ): void {
+  const before = page.results.get().before[kpi];
   const value = kpiOf(page.start.results, page.results.get(), kpi, state);
   const text = kpiText(page.format, kpi, value);
   const data = part(root, `data[data-kpi="${kpi}"][data-of="${state}"]`);
@@ -59,7 +63,8 @@ function showNumber(
   write(data, text);
   if (state === 'scenario') {
     const short = root.querySelector(`[data-short="${kpi}"]`);
-    if (short) write(short, text);
+    // What was measured, where the model cannot follow.
+    if (short) write(short, value === null ? kpiText(page.format, kpi, before) : text);
   }
 }
 

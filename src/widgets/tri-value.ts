@@ -8,11 +8,13 @@ export function hostValue(root: HTMLElement, page: Page): () => void {
   const now = path.startsWith('now.');
   const data = part(root, 'data');
   return page.results.subscribe((results) => {
-    const value = now
-      ? numberAt(page.start.results, path.replace('now.', 'scenario.'))
-      : numberAt(results, path);
-    if (value === undefined) return;
+    // A path the build has checked may lead nowhere in another case.
+    const value =
+      (now
+        ? numberAt(page.start.results, path.replace('now.', 'scenario.'))
+        : numberAt(results, path)) ?? null;
     data.setAttribute('value', value === null ? '' : String(value));
     write(data, valueText(page.format, path, value, page.labels['none'] ?? ''));
+    root.dataset['live'] = '';
   });
 }

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { packCase } from '#case/pack.ts';
 import { evaluate } from '#model/evaluate.ts';
-import type { Answer, Ask, Message } from '#engine/protocol.ts';
+import type { Answer, Ask, Message, Opening } from '#engine/protocol.ts';
 import { premiumShare } from '#scenario/gestures.ts';
 import { tinyCase } from '../fixtures/model/tiny-case.ts';
 
 /** The worker's own world: what it hears, and what it says. */
-let hear: (event: { data: Message<Ask> }) => void = () => undefined;
+let hear: (event: { data: Message<Ask | Opening> }) => void = () => undefined;
 const said: Message<Answer>[] = [];
 
 // As the build makes it: packed, to be unpacked by the worker.
@@ -46,4 +46,14 @@ test('answers what comes in a row in order', async () => {
   for (const id of [4, 5]) hear({ data: { id, body: { kind: 'evaluate', scenario: {} } } });
   await answerTo(6, { kind: 'evaluate', scenario: {} });
   expect(said.map(({ id }) => id)).toEqual([1, 2, 3, 4, 5, 6]);
+});
+
+test('works on the reader’s own case once it is given', async () => {
+  const own = { ...tinyCase, costs: null };
+  hear({ data: { id: 0, body: { kind: 'open', own: packCase(own) } } });
+  expect(await answerTo(7, { kind: 'evaluate', scenario: {} })).toEqual({
+    kind: 'results',
+    results: evaluate(own, {}),
+  });
+  expect(evaluate(own, {}).scenario.cost).not.toBe(evaluate(tinyCase, {}).scenario.cost);
 });

@@ -1,16 +1,21 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { startWorker } from '#engine/start-worker.ts';
+import { startImportWorker, startWorker } from '#engine/start-worker.ts';
 
-/** Where each worker was started from. */
+/** Where each worker was started from, and what it was told. */
 const started: [address: string, options: WorkerOptions | undefined][] = [];
+const told: unknown[] = [];
 
 beforeEach(() => {
   started.length = 0;
+  told.length = 0;
   vi.stubGlobal(
     'Worker',
     class {
       constructor(address: string | URL, options?: WorkerOptions) {
         started.push([String(address), options]);
+      }
+      postMessage(message: unknown): void {
+        told.push(message);
       }
     },
   );
@@ -34,38 +39,50 @@ const startedSource = async (): Promise<string> => {
   return response.text();
 };
 
-test('served, the worker is a module with an address', async () => {
+test('served, each worker is a module with an address', async () => {
   await startWorker();
-  expect(started).toHaveLength(1);
+  await startImportWorker();
   expect(started[0]?.[0]).toMatch(/evaluate\.worker\.ts$/);
-  expect(started[0]?.[1]).toEqual({ type: 'module' });
+  expect(started[1]?.[0]).toMatch(/import\.worker\.ts$/);
+  expect(started.map(([, options]) => options)).toEqual([{ type: 'module' }, { type: 'module' }]);
+});
+
+test('the model is told first whose case it works on', async () => {
+  await startWorker();
+  const own = { head: '{}', data: '' };
+  await startWorker(own);
+  expect(told).toEqual([
+    { id: 0, body: { kind: 'open', own: null } },
+    { id: 0, body: { kind: 'open', own } },
+  ]);
 });
 
 test('with its source at hand, it starts from a Blob, as a classic script', async () => {
-  vi.stubGlobal('__triangleWorkerSource', 'self.onmessage = null;');
+  vi.stubGlobal('__triangleWorkers', { evaluate: 'self.onmessage = null;' });
   await startWorker();
   expect(started[0]?.[0]).toMatch(/^blob:/);
   expect(started[0]?.[1]).toBeUndefined();
   expect(await startedSource()).toBe('self.onmessage = null;');
 });
 
-test('portable, a classic script brings the source, once', async () => {
-  vi.stubGlobal('__trianglePortable', { worker: 'file:///portable/assets/worker.js' });
+test('portable, a classic script brings each source, once', async () => {
+  vi.stubGlobal('__trianglePortable', { assets: 'file:///portable/assets/' });
   const { added } = documentWhere(() => {
-    vi.stubGlobal('__triangleWorkerSource', '"brought";');
+    vi.stubGlobal('__triangleWorkers', { evaluate: '"brought";', import: '"reads";' });
     return true;
   });
   await startWorker();
   await startWorker();
-  expect(added).toEqual(['file:///portable/assets/worker.js']);
-  expect(started).toHaveLength(2);
+  await startImportWorker();
+  expect(added).toEqual(['file:///portable/assets/evaluate.worker.js']);
+  expect(started).toHaveLength(3);
   expect(await startedSource()).toBe('"brought";');
 });
 
 test('portable, it says which source cannot be read, or brought nothing', async () => {
-  vi.stubGlobal('__trianglePortable', { worker: 'worker.js' });
+  vi.stubGlobal('__trianglePortable', { assets: '' });
   documentWhere(() => false);
-  await expect(startWorker()).rejects.toThrow('worker source must be readable; got worker.js');
+  await expect(startWorker()).rejects.toThrow('must be readable; got evaluate.worker.js');
   documentWhere(() => true);
-  await expect(startWorker()).rejects.toThrow('worker source must be registered; got none');
+  await expect(startImportWorker()).rejects.toThrow('must be registered; got none for import');
 });

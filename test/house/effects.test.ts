@@ -57,7 +57,8 @@ test.each<[string, Effect[]]>([
   ['src/exports/planted.ts', ['clock', 'today', 'calendar']],
   ['src/exports/download.ts', ['document', 'clock', 'today', 'calendar']],
   ['src/widgets/planted.ts', onThePage],
-  ['src/widgets/own-case.ts', [...onThePage, 'indexedDB']],
+  ['src/widgets/own-case.ts', [...onThePage, 'indexedDB', 'localStorage']],
+  ['src/widgets/reload.ts', [...onThePage, 'location']],
   ['src/presentation/planted.ts', onThePage],
 ])('%s may touch %j', async (file, expected) => {
   expect(await allowed(file)).toEqual([...expected].sort());

@@ -37,7 +37,9 @@ export const doors = {
   // A page on a disk gets the worker's source from a classic script.
   'src/engine/start-worker.ts': ['Worker', 'globalThis', 'document'],
   'src/exports/download.ts': ['document'],
-  'src/widgets/own-case.ts': ['indexedDB'],
+  // All that remembers the reader's own case, and forgets it.
+  'src/widgets/own-case.ts': ['indexedDB', 'localStorage', 'sessionStorage'],
+  'src/widgets/reload.ts': ['location'],
 };
 
 /** A worker speaks to its page through `self`. */

@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { stillFigure } from '#build/still-figure.ts';
 import { figureNamed } from '#figures/figures.ts';
+import type { OwnCase } from '#widgets/own-case.ts';
 import { hostFigure } from '#widgets/tri-figure.ts';
 import { inputOf, wordsOf } from '../figures/draw.ts';
 import { moved, start } from '../fixtures/figures/results.ts';
+import { ownCase } from '../fixtures/own-case.ts';
 import { find, flush, smallPage } from './small-page.ts';
 
 let near: (isIntersecting: boolean) => void;
@@ -29,21 +31,21 @@ beforeEach(() => {
 });
 afterEach(() => void vi.unstubAllGlobals());
 
-function figure(name: string) {
+function figure(name: string, own: OwnCase | null = null) {
   const one = figureNamed(name);
   const words = wordsOf(name, 'en');
   const input = inputOf(start);
   const still = stillFigure(one, input, words);
   const state = JSON.stringify({ labels: words.labels, studied: input.studied });
   const small = smallPage(`<tri-figure name="${name}"><p data-says>${still.says}</p>
-    <div data-picture>${still.wide}${still.narrow}</div>${still.table}
+    <div data-picture>${still.wide}${still.narrow}</div>${still.table}<p class="figure__source"></p>
     <script type="application/json">${state}</script></tri-figure>`);
   const root = find(small.document, 'tri-figure');
   for (const svg of root.querySelectorAll('svg')) {
     // linkedom lays nothing out: both pictures count as shown.
     Object.assign(svg, { getClientRects: () => [{}] });
   }
-  const stop = hostFigure(root, small.page);
+  const stop = hostFigure(root, { ...small.page, own });
   return { ...small, root, stop };
 }
 
@@ -132,4 +134,26 @@ test('stops with its element', async () => {
   page.results.set(moved);
   frame();
   expect(root.innerHTML).toBe(before);
+});
+
+test('on the reader’s own case, it studies it and names whose it is', async () => {
+  const { root, frame, studies } = figure('stock-service', ownCase);
+  near(true);
+  await loaded();
+  frame();
+  expect(studies).toHaveLength(1);
+  expect(root.hasAttribute('data-stale')).toBe(true);
+  await flush();
+  frame();
+  expect(root.hasAttribute('data-stale')).toBe(false);
+  expect(find(root, '.figure__source').textContent).toContain('Perle');
+  expect(root.dataset['live']).toBe('');
+});
+
+test('and calls his classes by their own names', async () => {
+  const { root, frame } = figure('three-readings', ownCase);
+  near(true);
+  await loaded();
+  frame();
+  expect(find(root, 'table').textContent).toContain('Express');
 });

@@ -23,11 +23,11 @@ for (const file of files.filter((name) => name.endsWith('.html')).sort()) {
   const script = modules.length === 0 ? null : await pageScript(modules);
   await writeFile(`${target}/${file}`, portablePage(html, folder, script));
 }
-await writeWorker();
+await writeWorkers();
 const size = await zipFolder(target, `${target}.zip`);
 console.log(`${target}/ and ${target}.zip (${String(Math.round(size / 1000))} kB)`);
 
-/** Pages with the same module scripts share one classic script; it says where the worker's source is. */
+/** Pages with the same module scripts share one classic script; it says where the workers' sources are. */
 async function pageScript(modules: readonly string[]): Promise<string> {
   const key = modules.join(' ');
   const known = scripts.get(key);
@@ -35,19 +35,19 @@ async function pageScript(modules: readonly string[]): Promise<string> {
   const script = `/assets/page${scripts.size === 0 ? '' : String(scripts.size + 1)}.js`;
   scripts.set(key, script);
   const banner =
-    'globalThis.__trianglePortable={worker:new URL("worker.js",document.currentScript.src).href};';
+    'globalThis.__trianglePortable={assets:new URL(".",document.currentScript.src).href};';
   const paths = modules.map((src) => resolve(dist + src));
   await writeFile(target + script, await classic(paths, banner));
   return script;
 }
 
-/** The worker with its case, as text: a page on a disk starts it from a Blob (src/engine/start-worker.ts). */
-async function writeWorker(): Promise<void> {
-  const workers = files.filter((name) => /^assets\/[^/]*\.worker\.[^/]*\.js$/.test(name));
-  const [worker, ...others] = workers;
-  if (worker === undefined) return;
-  if (others.length > 0) throw new Error(`worker must be one file; got ${workers.join(', ')}`);
-  const source = await classic([resolve(dist, worker)]);
-  const text = `globalThis.__triangleWorkerSource=${JSON.stringify(source)};\n`;
-  await writeFile(`${target}/assets/worker.js`, text);
+/** Each worker, its case included, as text: a page on a disk starts it from a Blob (src/engine/start-worker.ts). */
+async function writeWorkers(): Promise<void> {
+  for (const file of files) {
+    const name = /^assets\/([^/.]*)\.worker\.[^/]*\.js$/.exec(file.replaceAll('\\', '/'))?.[1];
+    if (name === undefined) continue;
+    const source = await classic([resolve(dist, file)]);
+    const text = `(globalThis.__triangleWorkers??={}).${name}=${JSON.stringify(source)};\n`;
+    await writeFile(`${target}/assets/${name}.worker.js`, text);
+  }
 }

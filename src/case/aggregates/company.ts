@@ -1,7 +1,9 @@
+import { contextOf } from '../build/context.ts';
 import { buildMeasures, type CaseMeasures } from '../case-measures.ts';
 import { checkTables } from '../check.ts';
 import type { Issue } from '../issue.ts';
 import { missing } from '../missing.ts';
+import { familiesOf, withPeople } from '../people-promises.ts';
 import { readTables, type ReadHooks, type ReadResult, type SourceFile } from '../read.ts';
 import { aggregatesOf, type Aggregates } from './aggregates.ts';
 import { caseOfAggregates } from './case-of-aggregates.ts';
@@ -39,13 +41,20 @@ function measuresOf(read: ReadResult, aggregates: Aggregates, id: string): CaseM
   const rows = aggregates('line_outcomes');
   const recent = rows.filter((row) => row.text('in_last_year') === 'true');
   const { from, to } = of.measured;
+  const context = contextOf(read);
+  const { year } = context;
+  const isOfYear = (day: number): boolean => day >= year.from && day <= year.to;
   return {
     of,
     measured: {
-      perimeter: ['parts'],
+      perimeter: familiesOf(context),
       rows: { ...read.rows, order_lines: lineCounts(aggregates) },
-      ...lineMeasuresOf(rows, columns),
-      lastYear: { from, to, ...lineMeasuresOf(recent, columns) },
+      ...withPeople(lineMeasuresOf(rows, columns), context),
+      lastYear: {
+        from,
+        to,
+        ...withPeople(lineMeasuresOf(recent, columns), context, isOfYear),
+      },
     },
     missing: missing(read.tables),
   };

@@ -5,6 +5,15 @@ openBeforeEach();
 
 const kpis = ['cost', 'stock', 'service', 'margin'] as const;
 
+/** Excess stock is what the horizon reads, and a lower aim is what makes some. */
+const someExcess = { serviceTarget: 0.85 };
+
+/** Where a lever has something to act on. */
+const bases: Readonly<Record<string, Readonly<Record<string, number | string>>>> = {
+  serviceTarget: {},
+  rationingLevel: { allocationRule: 'reserve' },
+};
+
 /** A gesture is written by the worker, after the hand. */
 async function written(id: string): Promise<void> {
   if (id !== 'premiumShare') return;
@@ -33,11 +42,7 @@ test('every slider on the page moves something from one end to the other, and co
   expect(ids.length).toBeGreaterThanOrEqual(3);
   const still: string[] = [];
   for (const id of ids) {
-    // Excess stock is what the horizon reads, and a lower aim is what makes some.
-    await page.evaluate(
-      (base) => window.triangle.set(base),
-      id === 'serviceTarget' ? {} : { serviceTarget: 0.85 },
-    );
+    await page.evaluate((base) => window.triangle.set(base), bases[id] ?? someExcess);
     await settled();
     const start = await numbers();
     const [min, max] = await range(id).evaluate((input: HTMLInputElement) => [

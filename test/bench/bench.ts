@@ -1,5 +1,6 @@
 import { timedCorvane } from './corvane.ts';
 import { timedImport } from './import.ts';
+import { timeImportInPage } from './import-in-page.ts';
 import { printTimes, yardstick } from './measure.ts';
 import { timedParts } from './parts.ts';
 
@@ -9,3 +10,4 @@ console.log(`yardstick ${unit.toFixed(1)} ms (ten million log1p(exp(−k)), one 
 printTimes('Parts', unit, timedParts());
 printTimes('The bundled case', unit, await timedCorvane());
 printTimes('Your own files', unit, timedImport());
+await timeImportInPage();

@@ -4,11 +4,11 @@ import { mulberry32 } from '#model/probability/mulberry32.ts';
 import { quickest, type Timed } from './measure.ts';
 
 const LINES = 720_000;
-const MEGABYTE = 1e6;
+export const MEGABYTE = 1e6;
 
 /** Fifty megabytes of order lines, read and built in this process: what `npm run import` and the page's worker do. */
 export function timedImport(): Timed[] {
-  const content = orderLines(LINES);
+  const content = orderLines();
   const size = content.length / MEGABYTE;
   const before = process.memoryUsage().rss;
   let peak = before;
@@ -33,7 +33,7 @@ export function timedImport(): Timed[] {
 }
 
 /** Lines of one company, thirteen columns, as bytes. */
-function orderLines(lines: number): Uint8Array {
+export function orderLines(lines: number = LINES): Uint8Array {
   const random = mulberry32(3);
   const header =
     'order_id,line_id,customer_id,item_id,service_class,order_date,promised_delivery_date,actual_delivery_date,quantity_ordered,quantity_shipped_first,unit_price,channel,urgent_requested';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { evaluate } from '#model/evaluate.ts';
 import type { Triangle } from '#model/results.ts';
-import { namedScenario } from '#scenario/named.ts';
+import { namedScenario, type ScenarioName } from '#scenario/named.ts';
 import { corvane as of } from '../fixtures/corvane.ts';
 
 /** The rows of the case’s page that say where a scenario stands. */
@@ -14,7 +14,7 @@ const rows = new Map(
     .map((cells) => [cells[1]!, cells[3]!] as const),
 );
 
-const after = (name: string): Triangle => evaluate(of, namedScenario(name, of)).scenario;
+const after = (name: ScenarioName): Triangle => evaluate(of, namedScenario(name, of)).scenario;
 const S0 = after('S0');
 const S1 = after('S1');
 const S2 = after('S2');

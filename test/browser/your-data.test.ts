@@ -165,16 +165,17 @@ test('dropped files are read, and a stray drop does not leave the page', async (
 test.each(['[data-files]', '[data-folder]'])('%s is pressed from the keyboard', async (input) => {
   const { page } = await session.open(paths.en.here);
   await awake(page);
+  // What opens the browser's dialog is a click of its own on the input; the dialog is not ours.
+  await page.locator(input).evaluate((node) => {
+    const click = (event: Event): void => {
+      event.preventDefault();
+      node.toggleAttribute('data-pressed', event.isTrusted);
+    };
+    node.addEventListener('click', click);
+  });
   await page.focus(input);
-  const [chooser] = await Promise.all([
-    page.waitForEvent('filechooser'),
-    page.keyboard.press('Space'),
-  ]);
-  expect(
-    await chooser
-      .element()
-      .evaluate((node, of) => node instanceof Element && node.matches(of), input),
-  ).toBe(true);
+  await page.keyboard.press('Space');
+  await page.waitForSelector(`${input}[data-pressed]`, { state: 'attached' });
   await page.context().close();
 });
 

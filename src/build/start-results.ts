@@ -1,8 +1,11 @@
 import { unpackCase } from '#case/unpack.ts';
+import type { Figure } from '#figures/figure.ts';
 import { figureNamed } from '#figures/figures.ts';
+import { firstView } from '#figures/views.ts';
 import type { Case } from '#model/case.ts';
 import { segmentedCase } from '#model/clients/segmented-case.ts';
 import { evaluate } from '#model/evaluate.ts';
+import { readWhole } from '#model/readings.ts';
 import type { Results } from '#model/results.ts';
 import { cached } from './cached.ts';
 import { caseFingerprint, caseId, packedCase } from './start-case.ts';
@@ -26,6 +29,18 @@ export function studied(figure: string): Promise<readonly Results[]> {
   const known = studies.get(figure) ?? study(figure);
   studies.set(figure, known);
   return known;
+}
+
+/** What a figure reads in the whole case today, seen as it is first looked at; null without a reading. */
+export async function readAtStart(figure: Figure): Promise<unknown> {
+  const { reading } = figure;
+  if (!reading) return null;
+  const { case: company } = await startResults();
+  const view = firstView(figure.views?.(null) ?? []);
+  const key = `${await caseFingerprint()} ${JSON.stringify([reading, view])}`;
+  return cached(`reading-${figure.id}-${caseId}`, key, () =>
+    readWhole(reading.name, company, {}, view),
+  );
 }
 
 async function makeStart(): Promise<Start> {

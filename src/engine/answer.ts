@@ -9,13 +9,16 @@ export interface Skills {
   readonly gestures: Readonly<
     Record<string, (company: Case, scenario: Scenario, value: number) => Scenario>
   >;
+  readonly read: (company: Case, ask: Extract<Ask, { kind: 'read' }>) => Answer;
 }
 
 /** Never throws: an ask that cannot be answered is answered by an error. */
-export function answer(company: Case, ask: Ask, { evaluate, gestures }: Skills): Answer {
+export function answer(company: Case, ask: Ask, { evaluate, gestures, read }: Skills): Answer {
   try {
     if (ask.kind === 'evaluate')
       return { kind: 'results', results: evaluate(company, ask.scenario) };
+
+    if (ask.kind === 'read') return read(company, ask);
 
     const gesture = Object.hasOwn(gestures, ask.gesture) ? gestures[ask.gesture] : undefined;
     if (!gesture) throw new RangeError(`gesture must be in the register; got ${ask.gesture}`);

@@ -5,6 +5,7 @@ import { createConnection } from './connection.ts';
 import { refusal, type Job } from './job.ts';
 import { createPending } from './pending.ts';
 import type { Answer, WorkerLike } from './protocol.ts';
+import { createReads } from './reads.ts';
 import { createStudies } from './studies.ts';
 
 /** Runs the model beside the page. A promise rejects when the model refuses; it never stays open. */
@@ -13,6 +14,13 @@ export interface Engine {
   evaluate(scenario: Scenario): Promise<Results | null>;
   /** Null when the same key was asked again meanwhile, or the engine stopped. */
   study(key: string, scenarios: readonly Scenario[]): Promise<readonly Results[] | null>;
+  /** A reading of the whole case; null when the same key was asked again meanwhile, or the engine stopped. */
+  read(
+    key: string,
+    name: string,
+    scenario: Scenario,
+    view: Readonly<Record<string, string>>,
+  ): Promise<unknown>;
   /** The scenario a gesture of the register makes; asked in a row, they are answered in order. */
   gesture(id: string, value: number, scenario: Scenario): Promise<Scenario>;
   /** True after 100 ms without the answer of an evaluation or a gesture. Studies do not count. */
@@ -22,12 +30,13 @@ export interface Engine {
 
 /**
  * Starts the worker at once. It works on one scenario at a time: gestures first, then the latest
- * evaluation, then studies, one scenario after another; so that an ask waits for one scenario of a
- * study at most.
+ * evaluation, then readings, one step after another, then studies, one scenario after another; so that an
+ * ask waits for one step or one scenario at most.
  */
 export function createEngine(start: () => Promise<WorkerLike>): Engine {
   const connection = createConnection(start);
   const { pending, watch, stop: stopPending } = createPending();
+  const reads = createReads();
   const studies = createStudies();
   const gestures: Job[] = [];
   let latest: Job | null = null;
@@ -37,7 +46,7 @@ export function createEngine(start: () => Promise<WorkerLike>): Engine {
   let stopped = false;
 
   function take(): Job | undefined {
-    const job = gestures.shift() ?? latest ?? studies.next();
+    const job = gestures.shift() ?? latest ?? reads.next() ?? studies.next();
     if (job === latest) latest = null;
     return job;
   }
@@ -76,6 +85,13 @@ export function createEngine(start: () => Promise<WorkerLike>): Engine {
       return asked;
     },
 
+    read(key, name, scenario, view) {
+      if (stopped) return Promise.resolve(null);
+      const asked = reads.add(key, { kind: 'read', name, scenario, view });
+      void run();
+      return asked;
+    },
+
     gesture(id, value, scenario) {
       if (stopped) return Promise.reject(new Error('engine stopped'));
       const asked = new Promise<Scenario>((resolve, reject) => {
@@ -94,6 +110,7 @@ export function createEngine(start: () => Promise<WorkerLike>): Engine {
     stop() {
       stopped = true;
       supersede();
+      reads.stop();
       studies.stop();
       for (const { settle } of gestures.splice(0))
         settle({ kind: 'error', message: 'engine stopped' });

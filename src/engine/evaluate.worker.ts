@@ -2,9 +2,13 @@ import { unpackCase } from '#case/unpack.ts';
 import type { Case } from '#model/case.ts';
 import { segmentedCase } from '#model/clients/segmented-case.ts';
 import { evaluate } from '#model/evaluate.ts';
+import { readings } from '#model/readings.ts';
 import { gestures } from '#scenario/gestures.ts';
 import { answer, failure } from './answer.ts';
 import type { Answer, Ask, Message, Opening } from './protocol.ts';
+import { createReader } from './reader.ts';
+
+const skills = { evaluate, gestures, read: createReader(readings) };
 
 /** Unpacked once, while the first ask is on its way. */
 let company: Promise<Case> | undefined;
@@ -27,7 +31,7 @@ self.addEventListener('message', ({ data: { id, body } }: MessageEvent<Message<A
     self.postMessage(message);
   };
   (company ??= open(null)).then(
-    (known) => reply(answer(known, body, { evaluate, gestures })),
+    (known) => reply(answer(known, body, skills)),
     (error: unknown) => reply(failure(error)),
   );
 });

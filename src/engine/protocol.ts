@@ -17,12 +17,22 @@ export type Ask =
       readonly gesture: string;
       readonly value: number;
       readonly scenario: Scenario;
+    }
+  | {
+      readonly kind: 'read';
+      /** Name in `model/readings.ts`. */
+      readonly name: string;
+      readonly scenario: Scenario;
+      readonly view: Readonly<Record<string, string>>;
     };
 
 /** What it answers: errors are data, words for developers. */
 export type Answer =
   | { readonly kind: 'results'; readonly results: Results }
   | { readonly kind: 'scenario'; readonly scenario: Scenario }
+  | { readonly kind: 'reading'; readonly value: unknown }
+  /** A step of a reading is done; ask again for the next. */
+  | { readonly kind: 'more' }
   | { readonly kind: 'error'; readonly message: string };
 
 /** A message carries the number of its ask. */

@@ -23,15 +23,33 @@ export interface Words {
   readonly format: Format;
 }
 
+/** How the reader looks: view id → option chosen. Local to the page, never part of a scenario. */
+export type View = Readonly<Record<string, string>>;
+
+/** One way of looking: a list of options, the first by default, or a number between two ends. */
+export type ViewChoice =
+  | { readonly id: string; readonly options: readonly string[] }
+  | {
+      readonly id: string;
+      readonly from: number;
+      readonly to: number;
+      readonly step: number;
+      readonly start: number;
+    };
+
 /** What a figure may read. `now` = last pin, else the page's start scenario. */
-export interface FigureInput<Point = unknown> {
+export interface FigureInput<Point = unknown, Read = unknown> {
   readonly now: Results;
   readonly scenario: Results;
+  readonly view: View;
+  /** What `reading` found for the scenario, and for `now`; null while unknown, or without a reading. */
+  readonly read: Read | null;
+  readonly readNow: Read | null;
   /** One point per scenario of `study`, in its order; empty while unknown. */
   readonly studied: readonly Point[];
   /** The same study around `now`: the pale ghost behind. Empty while unknown. */
   readonly reference: readonly Point[];
-  /** `studied` belongs to an earlier scenario: draw it, conclude nothing from it. */
+  /** `studied` or `read` belongs to an earlier scenario: draw it, conclude nothing from it. */
   readonly stale?: boolean;
 }
 
@@ -52,12 +70,29 @@ export interface Column<Row = unknown> {
   value(row: Row): string | number | null;
 }
 
+export interface Quantity {
+  /** A key of the labels, or itself when the labels do not hold it. */
+  readonly label: string;
+  readonly unit: Unit;
+  readonly value: number | null;
+}
+
+/**
+ * One line of "how it is computed": `result` is what the terms give, in their order, with this sign between
+ * them. Recomputed by hand from the numbers printed it gives the result printed, to its rounding.
+ */
+export interface Computation {
+  readonly result: Quantity;
+  readonly sign: '+' | '−' | '×' | '÷';
+  readonly terms: readonly Quantity[];
+}
+
 /**
  * One figure, one file. Pure: no words (they come in `labels`), no global document, no scenario room.
  * `draw` is idempotent: it makes the nodes on the first call and moves them afterwards, on any DOM.
  * Members are methods, so that figures of any rows fit in one list (`Figure`).
  */
-export interface Figure<Rows = unknown, Row = unknown, Point = unknown> {
+export interface Figure<Rows = unknown, Row = unknown, Point = unknown, Read = unknown> {
   readonly id: string;
   /** Register ids this figure follows. */
   readonly levers: readonly string[];
@@ -66,12 +101,25 @@ export interface Figure<Rows = unknown, Row = unknown, Point = unknown> {
     scenarios(scenario: Scenario): readonly Scenario[];
     point(results: Results): Point;
   };
-  rows(input: FigureInput<Point>): Rows;
+  /**
+   * What the worker reads for this figure in the whole case, when results do not hold it: a name of
+   * `model/readings.ts`; asked again when the scenario moves (`of: 'scenario'`) or one of these views does.
+   */
+  readonly reading?: {
+    readonly name: string;
+    readonly of: 'case' | 'scenario';
+    readonly views?: readonly string[];
+  };
+  /** Ways of looking at it; options may come from what was read (years, segments, clients). */
+  views?(read: Read | null): readonly ViewChoice[];
+  rows(input: FigureInput<Point, Read>): Rows;
   draw(rows: Rows, drawing: Drawing): SVGSVGElement;
   table(rows: Rows): readonly Row[];
   readonly columns: readonly Column<Row>[];
   /** The live sentence: wording depends on signs, not only digits. */
   says(rows: Rows, words: Words): string;
+  /** "How it is computed", with the numbers in force; a result follows from the lines above it. */
+  computed?(rows: Rows): readonly Computation[];
   /** Text alternative: kind of chart, data, why it is here. */
   alt(rows: Rows, words: Words): string;
 }

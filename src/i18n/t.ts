@@ -1,8 +1,9 @@
 import dataEn from './data.en.json' with { type: 'json' };
 import dataFr from './data.fr.json' with { type: 'json' };
 import en from './en.json' with { type: 'json' };
-import figuresEn from './figures.en.json' with { type: 'json' };
-import figuresFr from './figures.fr.json' with { type: 'json' };
+import leversEn from './levers.en.json' with { type: 'json' };
+import leversFr from './levers.fr.json' with { type: 'json' };
+import { figureTexts } from './figures.ts';
 import fr from './fr.json' with { type: 'json' };
 import issuesEn from './issues.en.json' with { type: 'json' };
 import issuesFr from './issues.fr.json' with { type: 'json' };
@@ -14,8 +15,8 @@ export type Dictionary = Readonly<Record<string, string>>;
 
 /** Every word of the interface, by language; keys are flat: `area.part`. */
 export const words: Readonly<Record<Lang, Dictionary>> = {
-  fr: { ...fr, ...figuresFr, ...issuesFr, ...dataFr, ...ownFr },
-  en: { ...en, ...figuresEn, ...issuesEn, ...dataEn, ...ownEn },
+  fr: { ...fr, ...leversFr, ...figureTexts('fr'), ...issuesFr, ...dataFr, ...ownFr },
+  en: { ...en, ...leversEn, ...figureTexts('en'), ...issuesEn, ...dataEn, ...ownEn },
 };
 
 /**

@@ -1,7 +1,9 @@
-import type { Figure, Words } from '#figures/figure.ts';
+import type { Figure, View, ViewChoice, Words } from '#figures/figure.ts';
 import { fillTable } from '#figures/table.ts';
+import { fillViews, firstView, legalView } from '#figures/views.ts';
 import { sameScenario } from '#scenario/scenario.ts';
-import { all } from './define.ts';
+import { all, on } from './define.ts';
+import { createReading, type FigureReading } from './figure-reading.ts';
 import { loadFigure } from './figure-modules.ts';
 import { createStudy, type Study } from './figure-study.ts';
 import { fill } from './fill.ts';
@@ -18,6 +20,14 @@ const farDelay = 250;
 interface FigureState {
   readonly labels: Readonly<Record<string, string>>;
   readonly studied: readonly unknown[];
+  readonly read: unknown;
+}
+
+/** What moves one figure besides the page. */
+interface Alive {
+  readonly figure: Figure;
+  readonly study: Study;
+  readonly reading: FigureReading;
 }
 
 /**
@@ -34,13 +44,21 @@ export function hostFigure(root: HTMLElement, page: Page): () => void {
   if (page.own) write(part(root, '.figure__source'), labels['source'] ?? '');
   const atStart = () => sameScenario(page.scenario.get(), page.start.scenario);
   let near = false;
-  let alive: { readonly figure: Figure; readonly study: Study } | undefined;
+  let alive: Alive | undefined;
   let loading = false;
+  let chosen: View = {};
 
   const draw = onceAFrame(() => {
     if (!alive) return;
-    if (near) alive.study.ask();
-    redraw(root, alive.figure, alive.study, page, words);
+    const { figure, study, reading } = alive;
+    const choices = figure.views?.(reading.state(chosen).read) ?? [];
+    chosen = legalView(choices, chosen);
+    if (near) {
+      study.ask();
+      reading.ask(chosen);
+    }
+    showViews(root, choices, chosen, words);
+    redraw(root, alive, chosen, page, words);
   });
   let later: ReturnType<typeof setTimeout> | undefined;
   const update = () => {
@@ -52,8 +70,14 @@ export function hostFigure(root: HTMLElement, page: Page): () => void {
     if (loading) return;
     loading = true;
     void loadFigure(name).then((figure) => {
-      alive = { figure, study: createStudy(figure, page, built, draw) };
-      if (page.own || !atStart()) update();
+      const read = page.own ? null : state.read;
+      chosen = firstView(figure.views?.(read) ?? []);
+      alive = {
+        figure,
+        study: createStudy(figure, page, built, draw),
+        reading: createReading(figure, page, read === null ? null : { view: chosen, read }, draw),
+      };
+      if (page.own || figure.views || !atStart()) update();
     });
   };
   const resized = new ResizeObserver(() => {
@@ -65,6 +89,12 @@ export function hostFigure(root: HTMLElement, page: Page): () => void {
       near = isNear;
       if (!isNear) return;
       load();
+      update();
+    }),
+    on(root, 'input', ({ target }) => {
+      const field = target instanceof Element ? target.closest('[data-view]') : null;
+      if (!(field instanceof HTMLSelectElement || field instanceof HTMLInputElement)) return;
+      chosen = { ...chosen, [field.dataset['view'] ?? '']: field.value };
       update();
     }),
     page.touched.subscribe((touched) => {
@@ -93,13 +123,36 @@ function ownLabels(
   };
 }
 
-function redraw(root: HTMLElement, figure: Figure, study: Study, page: Page, words: Words): void {
-  const { studied, reference, stale } = study.state();
+function showViews(
+  root: HTMLElement,
+  choices: readonly ViewChoice[],
+  view: View,
+  words: Words,
+): void {
+  const place = root.querySelector<HTMLElement>('[data-views]');
+  if (!place) return;
+  place.hidden = false;
+  fillViews(place, choices, view, words);
+}
+
+function redraw(
+  root: HTMLElement,
+  { figure, study, reading }: Alive,
+  view: View,
+  page: Page,
+  words: Words,
+): void {
+  const { studied, reference, stale: oldStudy } = study.state();
+  const { read, readNow, stale: oldReading } = reading.state(view);
+  const stale = oldStudy || oldReading;
   const rows = figure.rows({
     now: page.start.results,
     scenario: page.results.get(),
     studied,
     reference,
+    read,
+    readNow,
+    view,
     stale,
   });
   root.toggleAttribute('data-stale', stale);

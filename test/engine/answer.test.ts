@@ -9,6 +9,7 @@ const skills: Skills = {
     return resultsOf(scenario);
   },
   gestures: { premiumShare: (company, scenario, value) => ({ ...scenario, [company.id]: value }) },
+  read: (_, { name }) => ({ kind: 'reading', value: name }),
 };
 
 test('evaluates a scenario of the case', () => {
@@ -34,4 +35,9 @@ test('answers by an error what the model refuses or the register has not', () =>
       message: `gesture must be in the register; got ${gesture}`,
     });
   }
+});
+
+test('reads', () => {
+  const ask = { kind: 'read', name: 'whale', scenario: {}, view: {} } as const;
+  expect(answer(tinyCase, ask, skills)).toEqual({ kind: 'reading', value: 'whale' });
 });

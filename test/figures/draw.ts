@@ -23,6 +23,9 @@ export function inputOf(scenario: Results, scale = 1): FigureInput {
     scenario,
     studied: known ? curveOf(scale, levels) : [],
     reference: known ? curveOf(1, levels) : [],
+    view: {},
+    read: null,
+    readNow: null,
   };
 }
 

@@ -48,6 +48,7 @@ export function smallPage(html: string, query = ''): SmallPage {
       studies.push(scenarios);
       return Promise.resolve(scenarios.map(() => moved));
     },
+    read: () => Promise.resolve(null),
     gesture: (_, value) => Promise.resolve({ 'match.G1': [Math.round(value * 100), 0] }),
     pending: createStore(false),
     stop: () => undefined,

@@ -1,0 +1,29 @@
+import commonEn from './figures/common.en.json' with { type: 'json' };
+import commonFr from './figures/common.fr.json' with { type: 'json' };
+import costLinesEn from './figures/cost-lines.en.json' with { type: 'json' };
+import costLinesFr from './figures/cost-lines.fr.json' with { type: 'json' };
+import stockServiceEn from './figures/stock-service.en.json' with { type: 'json' };
+import stockServiceFr from './figures/stock-service.fr.json' with { type: 'json' };
+import threeReadingsEn from './figures/three-readings.en.json' with { type: 'json' };
+import threeReadingsFr from './figures/three-readings.fr.json' with { type: 'json' };
+import triangleEn from './figures/triangle.en.json' with { type: 'json' };
+import triangleFr from './figures/triangle.fr.json' with { type: 'json' };
+
+type Texts = Readonly<Record<string, string>>;
+
+/** Words of each figure, one file a language: `title` of `triangle` is the key `figure.triangle.title`. */
+const figures: Readonly<Record<string, Readonly<Record<'fr' | 'en', Texts>>>> = {
+  common: { fr: commonFr, en: commonEn },
+  'cost-lines': { fr: costLinesFr, en: costLinesEn },
+  'stock-service': { fr: stockServiceFr, en: stockServiceEn },
+  'three-readings': { fr: threeReadingsFr, en: threeReadingsEn },
+  triangle: { fr: triangleFr, en: triangleEn },
+};
+
+export function figureTexts(lang: 'fr' | 'en'): Texts {
+  return Object.fromEntries(
+    Object.entries(figures).flatMap(([id, texts]) =>
+      Object.entries(texts[lang]).map(([key, text]) => [`figure.${id}.${key}`, text]),
+    ),
+  );
+}

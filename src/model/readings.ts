@@ -1,0 +1,58 @@
+import type { Case } from './case.ts';
+import type { Scenario } from './scenario.ts';
+
+/** How the reader looks: view id → option. */
+export type ReadingView = Readonly<Record<string, string>>;
+
+/**
+ * What a figure needs beyond `Results`: plain data, a few kB. A long one yields between two evaluations, so that
+ * whoever runs it may do something else meanwhile, or give it up.
+ */
+export type Reading<Value = unknown> = (
+  company: Case,
+  scenario: Scenario,
+  view: ReadingView,
+) => Value | Generator<undefined, Value, undefined>;
+
+export type Readings = Readonly<Record<string, Reading>>;
+
+/** Every reading, by name. A reading never gives null: what tables do not allow is said in its value. */
+export const readings: Readings = {};
+
+export type Steps = Iterator<undefined, unknown, undefined>;
+
+/**
+ * A reading, one step at a time: the last step holds its value.
+ *
+ * @throws RangeError when no reading has this name
+ */
+export function startReading(
+  register: Readings,
+  name: string,
+  company: Case,
+  scenario: Scenario,
+  view: ReadingView,
+): Steps {
+  const reading = Object.hasOwn(register, name) ? register[name] : undefined;
+  if (!reading) throw new RangeError(`reading must be in the register; got ${name}`);
+  const value = reading(company, scenario, view);
+  return isSteps(value) ? value : { next: () => ({ done: true, value }) };
+}
+
+/** A reading from end to end. */
+export function readWhole(
+  name: string,
+  company: Case,
+  scenario: Scenario,
+  view: ReadingView = {},
+): unknown {
+  const steps = startReading(readings, name, company, scenario, view);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+function isSteps(value: unknown): value is Steps {
+  return typeof value === 'object' && value !== null && 'next' in value && 'return' in value;
+}

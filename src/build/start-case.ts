@@ -27,7 +27,9 @@ export async function caseFiles(): Promise<readonly string[]> {
 
 /** Changes with the case's tables and with whatever reads them or computes on them. */
 export async function caseFingerprint(): Promise<string> {
-  const sources = await Promise.all(['src/case', 'src/model'].map(filesUnder));
+  const sources = await Promise.all(
+    ['src/case', 'src/engine', 'src/model', 'src/scenario'].map(filesUnder),
+  );
   return fingerprint([...(await caseFiles()), ...sources.flat(), 'package-lock.json']);
 }
 

@@ -1,4 +1,5 @@
 import { unpackCase } from '#case/unpack.ts';
+import { readings } from '#engine/readings.ts';
 import type { Figure } from '#figures/figure.ts';
 import { figureNamed } from '#figures/figures.ts';
 import { firstView } from '#figures/views.ts';
@@ -39,7 +40,7 @@ export async function readAtStart(figure: Figure): Promise<unknown> {
   const view = firstView(figure.views?.(null) ?? []);
   const key = `${await caseFingerprint()} ${JSON.stringify([reading, view])}`;
   return cached(`reading-${figure.id}-${caseId}`, key, () =>
-    readWhole(reading.name, company, {}, view),
+    readWhole(readings, reading.name, company, {}, view),
   );
 }
 

@@ -2,11 +2,11 @@ import { unpackCase } from '#case/unpack.ts';
 import type { Case } from '#model/case.ts';
 import { segmentedCase } from '#model/clients/segmented-case.ts';
 import { evaluate } from '#model/evaluate.ts';
-import { readings } from '#model/readings.ts';
 import { gestures } from '#scenario/gestures.ts';
 import { answer, failure } from './answer.ts';
 import type { Answer, Ask, Message, Opening } from './protocol.ts';
 import { createReader } from './reader.ts';
+import { readings } from './readings.ts';
 
 const skills = { evaluate, gestures, read: createReader(readings) };
 

@@ -20,7 +20,7 @@ export type Ask =
     }
   | {
       readonly kind: 'read';
-      /** Name in `model/readings.ts`. */
+      /** Name in `engine/readings.ts`. */
       readonly name: string;
       readonly scenario: Scenario;
       readonly view: Readonly<Record<string, string>>;

@@ -103,7 +103,7 @@ export interface Figure<Rows = unknown, Row = unknown, Point = unknown, Read = u
   };
   /**
    * What the worker reads for this figure in the whole case, when results do not hold it: a name of
-   * `model/readings.ts`; asked again when the scenario moves (`of: 'scenario'`) or one of these views does.
+   * `engine/readings.ts`; asked again when the scenario moves (`of: 'scenario'`) or one of these views does.
    */
   readonly reading?: {
     readonly name: string;

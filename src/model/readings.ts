@@ -16,7 +16,11 @@ export type Reading<Value = unknown> = (
 
 export type Readings = Readonly<Record<string, Reading>>;
 
-/** Every reading, by name. A reading never gives null: what tables do not allow is said in its value. */
+/**
+ * Readings that need the case and the scenario only, by name; those that need the register as well stand in
+ * `engine/readings.ts`, which holds them all. A reading never gives null: what tables do not
+ * allow is said in its value.
+ */
 export const readings: Readings = {};
 
 export type Steps = Iterator<undefined, unknown, undefined>;
@@ -41,12 +45,13 @@ export function startReading(
 
 /** A reading from end to end. */
 export function readWhole(
+  register: Readings,
   name: string,
   company: Case,
   scenario: Scenario,
   view: ReadingView = {},
 ): unknown {
-  const steps = startReading(readings, name, company, scenario, view);
+  const steps = startReading(register, name, company, scenario, view);
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;

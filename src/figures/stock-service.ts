@@ -13,6 +13,7 @@ import {
   type StockServiceRows,
   stockServiceRows,
 } from './stock-service/curve-rows.ts';
+import { computedStockService } from './stock-service/computed-stock-service.ts';
 import { aims, ceilingLine, curves } from './stock-service/curves.ts';
 import { heights, plane } from './stock-service/plane.ts';
 import { states } from './stock-service/states.ts';
@@ -81,6 +82,7 @@ export const stockService: Figure<StockServiceRows, Row, CurvePoint | null> = {
     }
     return `${moved(rows, words)} ${next(nextPoint, words)}`.trim();
   },
+  computed: computedStockService,
   alt(rows, words) {
     const { before, scenario, ceiling } = rows;
     if (!scenario) return say(words, 'alt.unknown', { why: notComputable(words, rows.missing) });

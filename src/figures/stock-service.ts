@@ -14,7 +14,7 @@ import {
   stockServiceRows,
 } from './stock-service/curve-rows.ts';
 import { computedStockService } from './stock-service/computed-stock-service.ts';
-import { aims, ceilingLine, curves } from './stock-service/curves.ts';
+import { aims, ceilingLine, curves, spots } from './stock-service/curves.ts';
 import { heights, plane } from './stock-service/plane.ts';
 import { states } from './stock-service/states.ts';
 
@@ -57,6 +57,7 @@ export const stockService: Figure<StockServiceRows, Row, CurvePoint | null> = {
       curves(pen, rows, space, room, drawing);
       states(pen, rows, space, room, drawing);
       aims(pen, rows, space, room, drawing);
+      spots(pen, rows, space, drawing);
     });
   },
   table: ({ before, scenario, curve: points }) => [

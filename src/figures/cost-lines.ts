@@ -58,6 +58,20 @@ export const costLines: Figure<CostRows, CostRow> = {
       part: format.change(main?.change ?? null),
     });
   },
+  computed({ lines, total }) {
+    const family = (row: CostRow) =>
+      ({ label: row.id, unit: 'money', value: row.scenario }) as const;
+    const level = (of: 'before' | 'scenario') =>
+      ({ label: `how.${of}`, unit: 'money', value: total[of] }) as const;
+    return [
+      { result: family(total), sign: '+', terms: lines.map(family) },
+      {
+        result: { label: 'how.change', unit: 'change', value: total.change },
+        sign: '−',
+        terms: [level('scenario'), level('before')],
+      },
+    ];
+  },
   alt(rows, words) {
     if (rows.lines.length === 0) {
       return say(words, 'alt.unknown', { why: notComputable(words, rows.missing) });

@@ -9,10 +9,10 @@ export interface Format {
   percent(value: number | null, digits?: number): string;
   /** Difference of shares → "+1,5 pt" / "+1.5 pts", with sign. */
   points(value: number | null, digits?: number): string;
-  /** € → "14,3 M€", "380 k€", "940 €". */
-  money(value: number | null): string;
+  /** € → "14,3 M€", "380 k€", "940 €"; each `finer` prints ten times closer: "14,31 M€", "380 k€". */
+  money(value: number | null, finer?: number): string;
   /** Difference of € with sign. */
-  change(value: number | null): string;
+  change(value: number | null, finer?: number): string;
   /** 15.5 → "15 h 30" / "15:30". */
   hour(value: number | null): string;
 }
@@ -79,7 +79,8 @@ export interface Quantity {
 
 /**
  * One line of "how it is computed": `result` is what the terms give, in their order, with this sign between
- * them. Recomputed by hand from the numbers printed it gives the result printed, to its rounding.
+ * them. Recomputed by hand from the numbers printed it gives the result printed, to its rounding (by-hand.ts).
+ * In a product or a quotient a point of service counts for one, as a reader says it: € ÷ points = € a point.
  */
 export interface Computation {
   readonly result: Quantity;

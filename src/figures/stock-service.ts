@@ -13,7 +13,8 @@ import {
   type StockServiceRows,
   stockServiceRows,
 } from './stock-service/curve-rows.ts';
-import { aims, ceilingLine, curves } from './stock-service/curves.ts';
+import { computedStockService } from './stock-service/computed-stock-service.ts';
+import { aims, ceilingLine, curves, spots } from './stock-service/curves.ts';
 import { heights, plane } from './stock-service/plane.ts';
 import { states } from './stock-service/states.ts';
 
@@ -56,6 +57,7 @@ export const stockService: Figure<StockServiceRows, Row, CurvePoint | null> = {
       curves(pen, rows, space, room, drawing);
       states(pen, rows, space, room, drawing);
       aims(pen, rows, space, room, drawing);
+      spots(pen, rows, space, drawing);
     });
   },
   table: ({ before, scenario, curve: points }) => [
@@ -81,6 +83,7 @@ export const stockService: Figure<StockServiceRows, Row, CurvePoint | null> = {
     }
     return `${moved(rows, words)} ${next(nextPoint, words)}`.trim();
   },
+  computed: computedStockService,
   alt(rows, words) {
     const { before, scenario, ceiling } = rows;
     if (!scenario) return say(words, 'alt.unknown', { why: notComputable(words, rows.missing) });

@@ -1,5 +1,6 @@
+import { cellText } from './cell-text.ts';
 import type { Column, Figure, Words } from './figure.ts';
-import { written } from './written.ts';
+import { inChosenOrder } from './table-order.ts';
 
 /** Rows of a table in HTML; the rest is in the file. */
 const most = 40;
@@ -17,7 +18,31 @@ export function fillTable(table: Element, figure: Figure, rows: unknown, words: 
     table.append(caption, within(document, 'thead', head), document.createElement('tbody'));
   }
   const body = table.querySelector('tbody');
-  if (body) fillBody(body, figure.columns, figure.table(rows).slice(0, most), words);
+  if (!body) return;
+  const all = inChosenOrder(table, figure.table(rows), figure.columns, words);
+  fillBody(body, figure.columns, all.slice(0, most), words);
+  sayRest(table, all.length - most, figure.columns.length, words);
+}
+
+/** Under the last row, how many more the file holds. */
+function sayRest(table: Element, rest: number, columns: number, { labels, format }: Words): void {
+  const foot = table.querySelector('tfoot');
+  if (rest <= 0) {
+    foot?.remove();
+    return;
+  }
+  const label = (rest === 1 ? labels['more.one'] : labels['more']) ?? '';
+  const text = label.replace('{n}', format.number(rest));
+  const cell = foot?.querySelector('td') ?? restCell(table, columns);
+  if (cell.textContent !== text) cell.textContent = text;
+}
+
+function restCell(table: Element, columns: number): Element {
+  const document = table.ownerDocument;
+  const cell = document.createElement('td');
+  cell.setAttribute('colspan', String(columns));
+  table.append(within(document, 'tfoot', within(document, 'tr', cell)));
+  return cell;
 }
 
 function fillBody(
@@ -43,14 +68,6 @@ function fillBody(
       if (cell.textContent !== text) cell.textContent = text;
     });
   });
-}
-
-function cellText(column: Column, row: unknown, words: Words): string {
-  const value = column.value(row);
-  if (typeof value === 'string') return words.labels[value] ?? value.replace(/^class\./, '');
-  const unit = column.unit(row);
-  if (unit === 'number') return words.format.number(value, 0);
-  return written(words.format, unit, value);
 }
 
 function headCell(document: Document, scope: 'col' | 'row', text: string): Element {

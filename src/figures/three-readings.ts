@@ -8,6 +8,7 @@ import { text } from './marks/text.ts';
 import { notComputable } from './missing.ts';
 import { nameOf, say, sentence } from './say.ts';
 import { shareSign } from './sign.ts';
+import { computedReadings } from './three-readings/computed-readings.ts';
 import { type Reading, readingRows, type ReadingRows } from './three-readings/reading-rows.ts';
 
 const columns: readonly Column<Reading>[] = [
@@ -61,6 +62,7 @@ export const threeReadings: Figure<ReadingRows, Reading> = {
     const real = mix === headline || physical === headline;
     return say(words, `says.${headline}.${real ? 'real' : 'mixOnly'}`, values);
   },
+  computed: computedReadings,
   alt(rows, words) {
     const list = rows.readings
       .filter(({ group }) => group === 'readings')

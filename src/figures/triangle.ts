@@ -4,6 +4,7 @@ import { rule } from './marks/line.ts';
 import { notComputable } from './missing.ts';
 import { say, sentence } from './say.ts';
 import { moneySign, shareSign } from './sign.ts';
+import { computedTriangle } from './triangle/computed-triangle.ts';
 import { gauge, gaugeHeight } from './triangle/gauge.ts';
 import { glyph } from './triangle/glyph.ts';
 import {
@@ -56,6 +57,7 @@ export const triangle: Figure<TriangleRows, Measure> = {
     const parts = [service, stock, cost, margin].flatMap((measure) => clause(measure, words));
     return `${sentence(parts.join(say(words, 'says.join')))}.`;
   },
+  computed: computedTriangle,
   alt: (rows, words) => say(words, 'alt', levels(rows, words)),
 };
 

@@ -13,8 +13,8 @@ export interface LanguageFormat {
   readonly number: Dress;
   readonly percent: Dress;
   readonly points: Dress;
-  readonly money: (value: number | null) => string;
-  readonly change: (value: number | null) => string;
+  readonly money: Dress;
+  readonly change: Dress;
   readonly hour: (value: number | null) => string;
 }
 
@@ -34,10 +34,15 @@ export function createFormat(lang: Lang): LanguageFormat {
     return text.replaceAll(/[\u00a0\u202f]/g, thin).replace('-', minus);
   }
 
-  function euros(value: number): string {
+  /** `finer` = 1 prints millions to 10 k€, 2 to the k€: decimals come to thousands and euros only beyond. */
+  function euros(value: number, finer: number): string {
     const size = Math.abs(value);
     const [digits, unit, letter] =
-      size >= 999_500 ? [1, 1e6, 'M'] : size >= 9_950 ? [0, 1e3, 'k'] : [0, 1, ''];
+      size >= 999_500
+        ? [1 + finer, 1e6, 'M']
+        : size >= 9_950
+          ? [Math.max(0, finer - 2), 1e3, 'k']
+          : [Math.max(0, finer - 5), 1, ''];
     const text = decimal(value / unit, digits);
     if (french) return `${text}${thin}${letter}€`;
     return text.startsWith(minus)
@@ -57,8 +62,8 @@ export function createFormat(lang: Lang): LanguageFormat {
       const text = decimal(value * 100, digits);
       return `${signed(text)}${french ? thin : '\u00a0'}${unit(value * 100)}`;
     }),
-    money: known((value) => euros(value)),
-    change: known((value) => signed(euros(value))),
+    money: known((value, finer = 0) => euros(value, finer)),
+    change: known((value, finer = 0) => signed(euros(value, finer))),
     hour: known((value) => clock(value, french)),
   };
 }

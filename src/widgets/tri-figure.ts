@@ -1,11 +1,12 @@
 import type { Figure, View, ViewChoice, Words } from '#figures/figure.ts';
-import { fillTable } from '#figures/table.ts';
 import { fillViews, firstView, legalView } from '#figures/views.ts';
 import { sameScenario } from '#scenario/scenario.ts';
 import { all, on } from './define.ts';
-import { createReading, type FigureReading } from './figure-reading.ts';
+import { createReading } from './figure-reading.ts';
 import { loadFigure } from './figure-modules.ts';
-import { createStudy, type Study } from './figure-study.ts';
+import type * as Drawing from './figure-redraw.ts';
+import { createStudy } from './figure-study.ts';
+import { wakeTools } from './figure-tools.ts';
 import { fill } from './fill.ts';
 import { watchNear } from './near.ts';
 import { onceAFrame } from './once-a-frame.ts';
@@ -23,11 +24,9 @@ interface FigureState {
   readonly read: unknown;
 }
 
-/** What moves one figure besides the page. */
-interface Alive {
-  readonly figure: Figure;
-  readonly study: Study;
-  readonly reading: FigureReading;
+/** A figure once its code is there; what draws it comes along. */
+interface Alive extends Drawing.Moved {
+  readonly drawing: typeof Drawing;
 }
 
 /**
@@ -45,7 +44,7 @@ export function hostFigure(root: HTMLElement, page: Page): () => void {
   const atStart = () => sameScenario(page.scenario.get(), page.start.scenario);
   let near = false;
   let alive: Alive | undefined;
-  let loading = false;
+  let loading: Promise<Alive> | undefined;
   let chosen: View = {};
 
   const draw = onceAFrame(() => {
@@ -58,7 +57,7 @@ export function hostFigure(root: HTMLElement, page: Page): () => void {
       reading.ask(chosen);
     }
     showViews(root, choices, chosen, words);
-    redraw(root, alive, chosen, page, words);
+    alive.drawing.redraw(root, alive, chosen, page, words);
   });
   let later: ReturnType<typeof setTimeout> | undefined;
   const update = () => {
@@ -66,29 +65,34 @@ export function hostFigure(root: HTMLElement, page: Page): () => void {
     if (near) draw();
     else later = setTimeout(draw, farDelay);
   };
-  const load = () => {
-    if (loading) return;
-    loading = true;
-    void loadFigure(name).then((figure) => {
-      const read = page.own ? null : state.read;
-      chosen = firstView(figure.views?.(read) ?? []);
-      alive = {
-        figure,
-        study: createStudy(figure, page, built, draw),
-        reading: createReading(figure, page, read === null ? null : { view: chosen, read }, draw),
-      };
-      if (page.own || figure.views || !atStart()) update();
-    });
+  const load = (): Promise<Alive> =>
+    (loading ??= Promise.all([loadFigure(name), import('./figure-redraw.ts')]).then(begin));
+  const begin = ([figure, drawing]: readonly [Figure, typeof Drawing]): Alive => {
+    const read = page.own ? null : state.read;
+    chosen = firstView(figure.views?.(read) ?? []);
+    alive = {
+      figure,
+      drawing,
+      study: createStudy(figure, page, built, draw),
+      reading: createReading(figure, page, read === null ? null : { view: chosen, read }, draw),
+    };
+    if (page.own || figure.views || !atStart()) update();
+    return alive;
   };
   const resized = new ResizeObserver(() => {
     if (alive) draw();
   });
   resized.observe(root);
   return all(
+    wakeTools(root, async () => {
+      const now = await load();
+      const { rows } = now.drawing.rowsOf(now, chosen, page);
+      return { root, page, words, figure: now.figure, rows, redraw: draw };
+    }),
     watchNear(root, (isNear) => {
       near = isNear;
       if (!isNear) return;
-      load();
+      void load();
       update();
     }),
     on(root, 'input', ({ target }) => {
@@ -98,10 +102,10 @@ export function hostFigure(root: HTMLElement, page: Page): () => void {
       update();
     }),
     page.touched.subscribe((touched) => {
-      if (touched) load();
+      if (touched) void load();
     }),
     page.scenario.subscribe((scenario) => {
-      if (!sameScenario(scenario, page.start.scenario)) load();
+      if (!sameScenario(scenario, page.start.scenario)) void load();
       update();
     }),
     page.results.subscribe(update),
@@ -133,37 +137,4 @@ function showViews(
   if (!place) return;
   place.hidden = false;
   fillViews(place, choices, view, words);
-}
-
-function redraw(
-  root: HTMLElement,
-  { figure, study, reading }: Alive,
-  view: View,
-  page: Page,
-  words: Words,
-): void {
-  const { studied, reference, stale: oldStudy } = study.state();
-  const { read, readNow, stale: oldReading } = reading.state(view);
-  const stale = oldStudy || oldReading;
-  const rows = figure.rows({
-    now: page.start.results,
-    scenario: page.results.get(),
-    studied,
-    reference,
-    read,
-    readNow,
-    view,
-    stale,
-  });
-  root.toggleAttribute('data-stale', stale);
-  const pictures = root.querySelectorAll<SVGSVGElement>('[data-picture] > svg');
-  for (const svg of pictures) {
-    // The picture of the other width is not shown: it is drawn when it is.
-    if (svg.getClientRects().length === 0) continue;
-    const width = svg.getAttribute('width') === '720' ? 720 : 360;
-    figure.draw(rows, { ...words, document: root.ownerDocument, width, svg });
-  }
-  fillTable(part(root, 'table'), figure, rows, words);
-  write(part(root, '[data-says]'), figure.says(rows, words));
-  root.dataset['live'] = '';
 }

@@ -2,9 +2,6 @@ import { parseHTML } from 'linkedom';
 import type { Figure, FigureInput, Words } from '#figures/figure.ts';
 import { createFormat } from '#i18n/format.ts';
 import { labels } from '#i18n/t.ts';
-import { levels } from '#figures/stock-service/curve-rows.ts';
-import { curveOf, start } from '../fixtures/figures/results.ts';
-import type { Results } from '#model/results.ts';
 
 export const widths = [360, 720] as const;
 
@@ -12,20 +9,6 @@ export function wordsOf(id: string, lang: 'fr' | 'en'): Words {
   return {
     labels: { ...labels(lang, 'figure.common.'), ...labels(lang, `figure.${id}.`) },
     format: createFormat(lang),
-  };
-}
-
-/** A scenario beside the fixture's start, with its studied curve (`scale` moves it sideways). */
-export function inputOf(scenario: Results, scale = 1): FigureInput {
-  const known = scenario.scenario.stock !== null;
-  return {
-    now: start,
-    scenario,
-    studied: known ? curveOf(scale, levels) : [],
-    reference: known ? curveOf(1, levels) : [],
-    view: {},
-    read: null,
-    readNow: null,
   };
 }
 

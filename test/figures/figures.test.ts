@@ -3,10 +3,10 @@ import { figures } from '#figures/figures.ts';
 import { fillTable } from '#figures/table.ts';
 import { labels } from '#i18n/t.ts';
 import { figureNames, loadFigure } from '#widgets/figure-modules.ts';
-import { bare, extreme, moved, start } from '../fixtures/figures/results.ts';
-import { drawn, inputOf, markup, newDocument, widths, wordsOf } from './draw.ts';
+import { inputsOf, stateNames } from '../fixtures/figures/inputs.ts';
+import { moved } from '../fixtures/figures/results.ts';
+import { drawn, markup, newDocument, widths, wordsOf } from './draw.ts';
 
-const states = { start, moved, extreme, bare };
 const every = Object.entries(figures);
 
 test('the page loads the figures that the build draws', async () => {
@@ -15,47 +15,40 @@ test('the page loads the figures that the build draws', async () => {
 });
 
 describe.each(every)('%s', (name, figure) => {
+  const inputs = inputsOf(figure);
+
   describe.each(widths)('%i px', (width) => {
     test.each(['start', 'moved', 'bare'] as const)('is drawn as agreed, %s', async (state) => {
-      const svg = drawn(figure, inputOf(states[state]), width);
+      const svg = drawn(figure, inputs[state], width);
       await expect(markup(svg)).toMatchFileSnapshot(`golden/${name}-${state}-${width}.svg`);
     });
 
     test('redrawn for another state, it is what a fresh drawing would be, on the same nodes', () => {
-      const svg = drawn(figure, inputOf(start), width);
+      const svg = drawn(figure, inputs.start, width);
       const before = [...svg.querySelectorAll('*')];
-      for (const [scenario, scale] of [
-        [moved, 1],
-        [extreme, 1.2],
-        [bare, 1],
-        [start, 1],
-      ] as const) {
-        const again = drawn(figure, inputOf(scenario, scale), width, 'fr', svg);
+      for (const state of ['moved', 'extreme', 'unknown', 'bare', 'start'] as const) {
+        const again = drawn(figure, inputs[state], width, 'fr', svg);
         expect(again).toBe(svg);
-        expect(markup(again)).toBe(markup(drawn(figure, inputOf(scenario, scale), width)));
+        expect(markup(again)).toBe(markup(drawn(figure, inputs[state], width)));
       }
-      drawn(figure, inputOf(start), width, 'fr', svg);
+      drawn(figure, inputs.start, width, 'fr', svg);
       const kept = new Set(svg.querySelectorAll('*'));
       expect(svg.querySelectorAll('*')).toHaveLength(before.length);
       expect(kept.size).toBe(before.length);
     });
 
     test('moving it makes no node', () => {
-      const svg = drawn(figure, inputOf(moved), width);
+      const svg = drawn(figure, inputs.moved, width);
       const before = [...svg.querySelectorAll('*')];
-      const other = {
-        ...moved,
-        scenario: { ...moved.scenario, stock: 14_800_000, service: 0.909 },
-      };
-      drawn(figure, inputOf(other), width, 'fr', svg);
+      drawn(figure, inputs.nudged, width, 'fr', svg);
       expect([...svg.querySelectorAll('*')].every((node, k) => node === before[k])).toBe(true);
     });
 
-    test.each(Object.entries(states))('says nothing it does not know, %s', (_, state) => {
+    test.each(stateNames)('says nothing it does not know, %s', (state) => {
       for (const lang of ['fr', 'en'] as const) {
-        const svg = drawn(figure, inputOf(state), width, lang);
+        const svg = drawn(figure, inputs[state], width, lang);
         const words = wordsOf(name, lang);
-        const rows = figure.rows(inputOf(state));
+        const rows = figure.rows(inputs[state]);
         const said = [svg.outerHTML, figure.says(rows, words), figure.alt(rows, words)].join('\n');
         expect(said).not.toMatch(/NaN|undefined|Infinity|null|\{\w+\}| style=/);
         expect(svg.getAttribute('role')).toBe('img');
@@ -64,7 +57,7 @@ describe.each(every)('%s', (name, figure) => {
     });
 
     test('draws inside its box', () => {
-      const svg = drawn(figure, inputOf(extreme, 1.2), width);
+      const svg = drawn(figure, inputs.extreme, width);
       for (const text of svg.querySelectorAll(':scope > text')) {
         const x = Number(text.getAttribute('x'));
         expect(x).toBeGreaterThanOrEqual(0);
@@ -75,7 +68,7 @@ describe.each(every)('%s', (name, figure) => {
   });
 
   test('its table holds the values of the model, raw, in both languages', () => {
-    const rows = figure.rows(inputOf(moved));
+    const rows = figure.rows(inputs.moved);
     for (const lang of ['fr', 'en'] as const) {
       const table = newDocument().createElement('table');
       fillTable(table, figure, rows, wordsOf(name, lang));
@@ -94,9 +87,9 @@ describe.each(every)('%s', (name, figure) => {
 
   test('refilled, its table keeps its cells', () => {
     const table = newDocument().createElement('table');
-    fillTable(table, figure, figure.rows(inputOf(start)), wordsOf(name, 'fr'));
+    fillTable(table, figure, figure.rows(inputs.start), wordsOf(name, 'fr'));
     const before = [...table.querySelectorAll('td, th')];
-    fillTable(table, figure, figure.rows(inputOf(start)), wordsOf(name, 'fr'));
+    fillTable(table, figure, figure.rows(inputs.start), wordsOf(name, 'fr'));
     expect([...table.querySelectorAll('td, th')]).toEqual(before);
   });
 

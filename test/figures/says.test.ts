@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { figureNamed } from '#figures/figures.ts';
 import type { Results, Triangle } from '#model/results.ts';
+import { inputsOf } from '../fixtures/figures/inputs.ts';
 import { bare, moved, start } from '../fixtures/figures/results.ts';
-import { inputOf, wordsOf } from './draw.ts';
+import { wordsOf } from './draw.ts';
 
 /** Start, moved by these differences. */
 function by(
@@ -23,7 +24,7 @@ function by(
 
 function says(figure: string, scenario: Results, lang: 'fr' | 'en'): string {
   const one = figureNamed(figure);
-  const text = one.says(one.rows(inputOf(scenario)), wordsOf(figure, lang));
+  const text = one.says(one.rows({ ...inputsOf(one).start, scenario }), wordsOf(figure, lang));
   return text.replaceAll(/[\u202f\u00a0]/g, ' ');
 }
 
@@ -44,9 +45,10 @@ test.each([
 
 test('the curve tells what the next point costs, unless its study is of an earlier scenario', () => {
   const figure = figureNamed('stock-service');
+  const input = inputsOf(figure).moved;
   const words = wordsOf('stock-service', 'en');
-  const fresh = figure.says(figure.rows(inputOf(moved)), words);
-  const stale = figure.says(figure.rows({ ...inputOf(moved), stale: true }), words);
+  const fresh = figure.says(figure.rows(input), words);
+  const stale = figure.says(figure.rows({ ...input, stale: true }), words);
   // Between the targets .94 and .95 of the fixture: 2.54 M€ × ln(.06 ÷ .05) ÷ (.958 × .01) ÷ 100 = 483 k€.
   expect(fresh).toContain('one more point of service takes about €483k of stock');
   expect(stale).not.toContain('one more point');

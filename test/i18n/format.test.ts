@@ -45,13 +45,13 @@ describe('points', () => {
 
 describe('money', () => {
   it('chooses euros, thousands or millions by size', () => {
-    expect([940, 4_200, 380_000, 14_300_000].map(fr.money)).toEqual([
+    expect([940, 4_200, 380_000, 14_300_000].map((value) => fr.money(value))).toEqual([
       `940${s}€`,
       `4${s}200${s}€`,
       `380${s}k€`,
       `14,3${s}M€`,
     ]);
-    expect([940, 4_200, 380_000, 14_300_000].map(en.money)).toEqual([
+    expect([940, 4_200, 380_000, 14_300_000].map((value) => en.money(value))).toEqual([
       '€940',
       '€4,200',
       '€380k',
@@ -67,6 +67,22 @@ describe('money', () => {
   it('puts the minus before the currency', () => {
     expect(fr.money(-380_000)).toBe(`${m}380${s}k€`);
     expect(en.money(-380_000)).toBe(`${m}€380k`);
+  });
+});
+
+describe('money, finer', () => {
+  it('is printed to the same euros whatever its size', () => {
+    expect(fr.money(14_312_345, 1)).toBe(`14,31${s}M€`);
+    expect([14_312_345, 380_123, 940].map((value) => en.money(value, 2))).toEqual([
+      '€14.312m',
+      '€380k',
+      '€940',
+    ]);
+    expect([14_312_345, 380_123, 940].map((value) => en.change(value, 3))).toEqual([
+      '+€14.3123m',
+      '+€380.1k',
+      '+€940',
+    ]);
   });
 });
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { contentSecurityPolicy, withPolicy } from '#build/content-security-policy.ts';
 import { attributeNames, attributeOf, tagName, tags } from '#build/html.ts';
-import { pages } from './dist.ts';
+import { everyPage } from './dist.ts';
 
-describe.each(pages)('$file', ({ html }) => {
+describe.each(everyPage)('$file', ({ html }) => {
   const found = tags(html);
 
   it('states the policy before anything it governs', () => {

@@ -21,9 +21,17 @@ export const files: readonly string[] = readdirSync(dist, { recursive: true, wit
   .map((entry) => posix.relative(dist, posix.join(entry.parentPath, entry.name)))
   .sort();
 
-export const pages: readonly Page[] = files
+export const everyPage: readonly Page[] = files
   .filter((file) => file.endsWith('.html'))
   .map((file) => ({ file, folder: posix.join('/', posix.dirname(file), '/'), html: read(file) }));
+
+/** Figures alone, made to be framed by other pages. */
+export const framed = everyPage.filter(({ file }) => /^(?:fr\/integrer|en\/embed)\//.test(file));
+
+/** What a test opens, weighs or reads: of the figures alone, which are all made alike, the first in French. */
+export const pages = everyPage.filter(
+  (page) => !framed.includes(page) || page === framed.find(({ file }) => file.startsWith('fr/')),
+);
 
 export function read(file: string): string {
   return readFileSync(`${dist}/${file}`, 'utf8');

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { attributeOf, tagName, tags } from '#build/html.ts';
-import { files, pages, read, target } from './dist.ts';
+import { everyPage, files, read, target } from './dist.ts';
 
 const addresses = ['href', 'src', 'action', 'poster', 'data', 'xlink:href'];
 const present = new Set(files);
 
-describe.each(pages)('$file', ({ file, folder, html }) => {
+describe.each(everyPage)('$file', ({ file, folder, html }) => {
   const found = tags(html).flatMap((tag) =>
     addresses.flatMap((name) => {
       const url = attributeOf(tag, name);

@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { stillFigure } from '#build/still-figure.ts';
 import { figureNamed } from '#figures/figures.ts';
+import { triangle } from '#figures/triangle.ts';
 import type { OwnCase } from '#widgets/own-case.ts';
 import { hostFigure } from '#widgets/tri-figure.ts';
-import { inputOf, wordsOf } from '../figures/draw.ts';
+import { wordsOf } from '../figures/draw.ts';
+import { inputsOf } from '../fixtures/figures/inputs.ts';
 import { moved, start } from '../fixtures/figures/results.ts';
 import { ownCase } from '../fixtures/own-case.ts';
 import { find, flush, smallPage } from './small-page.ts';
@@ -34,7 +36,7 @@ afterEach(() => void vi.unstubAllGlobals());
 function figure(name: string, own: OwnCase | null = null) {
   const one = figureNamed(name);
   const words = wordsOf(name, 'en');
-  const input = inputOf(start);
+  const input = inputsOf(one).start;
   const still = stillFigure(one, input, words);
   const state = JSON.stringify({ labels: words.labels, studied: input.studied });
   const small = smallPage(`<tri-figure name="${name}"><p data-says>${still.says}</p>
@@ -76,7 +78,7 @@ test('draws the change that came before its code did, keeping the nodes of the b
   expect(find(svg, 'text')).toBe(first);
   expect(nodes).toBeGreaterThan(20);
   expect(svg.outerHTML).toBe(
-    stillFigure(figureNamed('triangle'), inputOf(moved), wordsOf('triangle', 'en')).wide,
+    stillFigure(triangle, inputsOf(triangle).moved, wordsOf('triangle', 'en')).wide,
   );
   expect(find(root, '[data-says]').textContent).toContain('Service gains 1.5');
   expect(find(root, 'tbody tr:nth-child(3) td:nth-child(4)').getAttribute('data-value')).toBe(

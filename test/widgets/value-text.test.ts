@@ -10,7 +10,7 @@ test.each([
   ['scenario.service', '90,8 %'],
   ['scenario.stock', '14,7 M€'],
   ['before.serviceByClass.AOG', '84,2 %'],
-  ['scenario.promisesByClass.24H', '27 400'],
+  ['scenario.promisesByClass.24H', '27 000'],
   ['delta.cost', '+105 k€'],
   ['gap.service', '+0,4 pt'],
   ['values.cutoffHour', '15 h 30'],

@@ -53,7 +53,14 @@ export function line(
 ): void {
   const { wide, level } = space;
   const y = wide ? top + 18 : top + 36;
-  pen.put('g', id, { class: 'of-cost' }, (row) => {
+  const { format } = words;
+  const tip = say(words, 'tip', {
+    name: say(words, id),
+    before: format.money(before),
+    scenario: format.money(scenario),
+    change: format.change(change),
+  });
+  pen.put('g', id, { class: 'of-cost', 'data-tip': tip }, (row) => {
     text(row, 'name', { x: 0, y: wide ? y + 5 : y - 17, class: 'ink' }, say(words, id));
     const start = level(0);
     const length = (value: number | null) => Math.max(0, level(Math.max(0, value ?? 0)) - start);
@@ -76,7 +83,7 @@ export function line(
       rule(row, 'mark', { from: { x, y: y - 11 }, to: { x, y: y + 11 }, class: 'stroke' });
     }
     const end = start + Math.max(length(before), length(scenario)) + 9;
-    text(row, 'level', { x: end, y: y + 5, class: 'strong' }, words.format.money(scenario));
+    text(row, 'level', { x: end, y: y + 5, class: 'strong' }, format.money(scenario));
     changeBar(row, change, y, space, words);
   });
 }

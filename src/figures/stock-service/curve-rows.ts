@@ -26,7 +26,9 @@ export interface StockServiceRows {
   readonly before: StockAndService | null;
   readonly scenario: CurvePoint | null;
   readonly ceiling: number | null;
-  /** € of stock for one more point of service, read on the curve where the scenario stands. */
+  /** Ends of the piece of curve just above the scenario; null at its top, or while the curve is not known. */
+  readonly above: readonly [CurvePoint, CurvePoint] | null;
+  /** € of stock for one more point of service, read on that piece. */
   readonly nextPoint: number | null;
   readonly missing: readonly string[];
 }
@@ -48,21 +50,26 @@ export function stockServiceRows({
   const curve = studied.filter((point) => point !== null);
   const { stock, service } = scenario.before;
   const here = curvePoint(scenario);
+  const above = stale || !here ? null : pieceAbove(curve, here.service);
   return {
     curve,
     ghost: reference.filter((point) => point !== null),
     before: stock === null || service === null ? null : { stock, service },
     scenario: here,
     ceiling: scenario.scenario.ceiling,
-    nextPoint: stale || !here ? null : nextPoint(curve, here.service),
+    above,
+    nextPoint: above && slope(above) * 0.01,
     missing: missingTables(scenario),
   };
 }
 
-/** Stock of one point of service more, by the slope of the piece of curve just above; null at its top. */
-function nextPoint(curve: readonly CurvePoint[], service: number): number | null {
-  const above = curve.findIndex((point) => point.service > service + 1e-9);
-  const [low, high] = [curve[above - 1], curve[above]];
-  if (!low || !high || high.service - low.service < 1e-9) return null;
-  return ((high.stock - low.stock) / (high.service - low.service)) * 0.01;
+function pieceAbove(curve: readonly CurvePoint[], service: number): StockServiceRows['above'] {
+  const k = curve.findIndex((point) => point.service > service + 1e-9);
+  const [low, high] = [curve[k - 1], curve[k]];
+  return low && high && high.service - low.service >= 1e-9 ? [low, high] : null;
+}
+
+/** € of stock for a share of service. */
+function slope([low, high]: readonly [CurvePoint, CurvePoint]): number {
+  return (high.stock - low.stock) / (high.service - low.service);
 }

@@ -50,6 +50,25 @@ export function curves(
   text(pen, 'ghost-name', { ...spot, class: 'quiet halo' }, label);
 }
 
+/** Each level studied gives its numbers to who asks; nothing of it shows. */
+export function spots(
+  pen: Pen,
+  { curve: points }: StockServiceRows,
+  space: Plane,
+  words: Words,
+): void {
+  const { format } = words;
+  for (const { target, stock, service } of points) {
+    const tip = say(words, 'tip.level', {
+      target: format.percent(target, target * 100 === Math.round(target * 100) ? 0 : 1),
+      service: format.percent(service, 1),
+      stock: format.money(stock),
+    });
+    const at = { cx: space.x(stock), cy: space.y(service), r: 4 };
+    pen.put('circle', `spot-${target}`, { class: 'spot', ...at, 'data-tip': tip });
+  }
+}
+
 /** A few levels by name, where nothing else stands. */
 export function aims(
   pen: Pen,

@@ -29,8 +29,17 @@ export function states(
   const { before, scenario } = rows;
   const moved = hasMoved(rows);
   if (before && scenario && moved) changes(pen, before, scenario, plane, words);
-  if (before) dot(pen, 'before', before, plane, room, 'before hollow', 6);
-  if (scenario) dot(pen, 'scenario', scenario, plane, room, 'point', 7);
+  const tip = (key: string, { stock, service }: StockAndService) =>
+    say(words, `at.${key}`, {
+      service: words.format.percent(service, 1),
+      stock: words.format.money(stock),
+    });
+  if (before) {
+    dot(pen, 'before', before, plane, room, tip('before', before), 'before hollow', 6);
+  }
+  if (scenario) {
+    dot(pen, 'scenario', scenario, plane, room, tip('scenario', scenario), 'point', 7);
+  }
   const higher = before !== null && scenario !== null && before.service > scenario.service;
   if (scenario) name(pen, moved ? 'scenario' : 'both', scenario, plane, room, words, !higher);
   if (before && (moved || !scenario)) name(pen, 'before', before, plane, room, words, higher);
@@ -42,11 +51,12 @@ function dot(
   { stock, service }: StockAndService,
   { x, y }: Plane,
   room: LabelRoom,
+  tip: string,
   style: string,
   r: number,
 ): void {
   room.take(dotBox(x(stock), y(service), r));
-  pen.put('circle', key, { class: style, cx: x(stock), cy: y(service), r });
+  pen.put('circle', key, { class: style, cx: x(stock), cy: y(service), r, 'data-tip': tip });
 }
 
 /** The higher of two points is named above left, the lower below right, unless something stands there. */

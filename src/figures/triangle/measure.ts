@@ -22,6 +22,9 @@ export interface TriangleRows {
   readonly measures: Readonly<Record<MeasureId, Measure>>;
   /** Service no stock can beat. */
   readonly ceiling: number | null;
+  /** What the scenario's margin is made of besides cost, € per year. */
+  readonly revenue: number | null;
+  readonly costOfGoods: number | null;
   readonly missing: readonly string[];
 }
 
@@ -61,6 +64,8 @@ export function triangleRows({
       margin: measure('margin'),
     },
     ceiling: scenario.scenario.ceiling,
+    revenue: scenario.scenario.revenue,
+    costOfGoods: scenario.scenario.costOfGoods,
     missing: missingTables(scenario),
   };
 }

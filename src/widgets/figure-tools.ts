@@ -1,0 +1,81 @@
+import type { Figure, Words } from '#figures/figure.ts';
+import { all, on } from './define.ts';
+import type { Page } from './page.ts';
+import { part } from './part.ts';
+
+/** A figure as its tools take it: its code, and its rows in force. */
+export interface Whole {
+  readonly root: HTMLElement;
+  readonly page: Page;
+  readonly words: Words;
+  readonly figure: Figure;
+  readonly rows: unknown;
+  redraw(): void;
+}
+
+/**
+ * What a reader may do with a figure besides looking at it: sort its table, take it away, put it in a page of his
+ * own, walk from mark to mark. Each comes with its code at the first use.
+ */
+export function wakeTools(root: HTMLElement, whole: () => Promise<Whole>): () => void {
+  const picture = part(root, '[data-picture]');
+  const files = root.querySelector<HTMLElement>('[data-files]');
+  if (files) files.hidden = false;
+  const stops = [
+    opened(root, '[data-table]', async () => {
+      const { makeSortable } = await import('#figures/table-order.ts');
+      const { redraw } = await whole();
+      makeSortable(part(root, 'table'), redraw);
+    }),
+    opened(root, '[data-embed]', async () => {
+      const { hostEmbedCode } = await import('./embed-code.ts');
+      hostEmbedCode(await whole());
+    }),
+    on(root, 'click', ({ target }) => {
+      const kind = target instanceof Element ? target.closest('[data-file]') : null;
+      if (!kind) return;
+      const name = kind.getAttribute('data-file') ?? '';
+      void Promise.all([import('./figure-file.ts'), whole()]).then(([{ giveFile }, figure]) =>
+        giveFile(name, figure),
+      );
+    }),
+  ];
+  if (picture.querySelector('[data-tip]')) {
+    picture.tabIndex = 0;
+    stops.push(
+      first(picture, ['pointerover', 'focus', 'click'], async (event) => {
+        const { hostTips } = await import('./tips.ts');
+        return hostTips(picture, event);
+      }),
+    );
+  }
+  return all(...stops);
+}
+
+/** Once, the first time that a fold is opened. */
+function opened(root: HTMLElement, selector: string, then: () => Promise<void>): () => void {
+  const fold = root.querySelector<HTMLDetailsElement>(selector);
+  if (!fold) return () => undefined;
+  let done = false;
+  return on(fold, 'toggle', () => {
+    if (!fold.open || done) return;
+    done = true;
+    void then();
+  });
+}
+
+/** Once, at the first of these events; what was woken stops with the rest. */
+function first(
+  target: HTMLElement,
+  types: readonly ('pointerover' | 'focus' | 'click')[],
+  wake: (event: Event) => Promise<() => void>,
+): () => void {
+  let woken: Promise<() => void> | undefined;
+  const stop = all(
+    ...types.map((type) => on(target, type, (event) => void (woken ??= wake(event)))),
+  );
+  return () => {
+    stop();
+    void woken?.then((sleep) => sleep());
+  };
+}

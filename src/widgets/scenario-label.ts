@@ -1,0 +1,27 @@
+import { sameScenario } from '#scenario/scenario.ts';
+import type { Page } from './page.ts';
+
+/** The scenario in words: the levers moved, by the names and values the page gives them. */
+export function scenarioLabel(
+  document: Document,
+  page: Page,
+  labels: Readonly<Record<string, string>>,
+): string {
+  const scenario = page.scenario.get();
+  const moved = Object.entries(scenario);
+  if (moved.length === 0) return labels['file.today'] ?? '';
+  if (sameScenario(scenario, page.start.scenario)) return labels['file.start'] ?? '';
+  return moved
+    .map(([id, value]) => {
+      const lever = document.querySelector(`tri-lever[name="${id}"]`);
+      // A lever that the page does not hold is told as its address has it.
+      return lever ? leverText(lever) : `${id} = ${String(value)}`;
+    })
+    .join(' · ');
+}
+
+function leverText(lever: Element): string {
+  return [...lever.querySelectorAll('.lever__label, :checked + span > strong')]
+    .map((node) => (node.textContent ?? '').replaceAll(/\s+/g, ' ').trim().replace(/\.$/, ''))
+    .join(' ');
+}

@@ -4,6 +4,7 @@ import DataTable from './DataTable.astro';
 import Decision from './Decision.astro';
 import Fact from './Fact.astro';
 import Figure from './Figure.astro';
+import Guess from './Guess.astro';
 import Hue from './Hue.astro';
 import Import from './Import.astro';
 import Lever from './Lever.astro';
@@ -25,6 +26,7 @@ export const vocabulary = {
   Decision,
   Fact,
   Figure,
+  Guess,
   Hue,
   Import,
   Lever,

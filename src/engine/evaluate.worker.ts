@@ -2,13 +2,17 @@ import { unpackCase } from '#case/unpack.ts';
 import type { Case } from '#model/case.ts';
 import { segmentedCase } from '#model/clients/segmented-case.ts';
 import { evaluate } from '#model/evaluate.ts';
-import { gestures } from '#scenario/gestures.ts';
-import { answer, failure } from './answer.ts';
+import { gestures, withGestures } from '#scenario/gestures.ts';
+import { answer, failure, type Skills } from './answer.ts';
 import type { Answer, Ask, Message, Opening } from './protocol.ts';
 import { createReader } from './reader.ts';
 import { readings } from './readings.ts';
 
-const skills = { evaluate, gestures, read: createReader(readings) };
+const skills: Skills = {
+  evaluate: (of, scenario) => evaluate(of, withGestures(of, scenario)),
+  gestures,
+  read: createReader(readings),
+};
 
 /** Unpacked once, while the first ask is on its way. */
 let company: Promise<Case> | undefined;

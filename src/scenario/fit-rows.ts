@@ -12,9 +12,7 @@ export function fitRows(
   scenario: Scenario,
   defaults: Defaults,
 ): { scenario: Scenario; cut: readonly string[] } {
-  const added = Object.entries(scenario).filter(
-    ([id, value]) => id.startsWith('offers.') && id.endsWith('.deliveryClass') && value !== 'none',
-  ).length;
+  const added = addedOffers(scenario);
   const cut = Object.keys(scenario).filter((id) => {
     const today = todayOf(id, defaults);
     const row = scenario[id];
@@ -29,4 +27,11 @@ export function fitRows(
     return setLever(made, id, row.slice(0, today.length + added), defaults);
   }, scenario);
   return { scenario: fitted, cut };
+}
+
+/** New offers the scenario has: those whose delivery class is chosen. */
+export function addedOffers(scenario: Scenario): number {
+  return Object.entries(scenario).filter(
+    ([id, value]) => id.startsWith('offers.') && id.endsWith('.deliveryClass') && value !== 'none',
+  ).length;
 }

@@ -61,6 +61,17 @@ export const gestures: Readonly<
   Record<string, (company: Case, scenario: Scenario, value: number) => Scenario>
 > = { premiumShare };
 
+/** The scenario with what it asks of gestures, by their ids, written by their rules. */
+export function withGestures(company: Case, scenario: Scenario): Scenario {
+  const asked = Object.entries(gestures).filter(([id]) => id in scenario);
+  if (asked.length === 0) return scenario;
+  const stored = Object.entries(scenario).filter(([id]) => !Object.hasOwn(gestures, id));
+  return asked.reduce<Scenario>(
+    (made, [id, gesture]) => gesture(company, made, Number(scenario[id])),
+    Object.fromEntries(stored),
+  );
+}
+
 /** Half a percent of the largest segment, as a share of all clients. */
 function halfPercent({ segments }: Case): number {
   const clients = segments.map((segment) => segment.clients);

@@ -57,7 +57,8 @@ function begin(own: OwnCase | null): void {
   };
 }
 
-/** One page brings files in: the others do not load what reads them. */
+/** What few pages have: the others do not load it. */
+const guessHost = () => import('./tri-guess.ts').then(({ hostGuess }) => hostGuess);
 const importHost = () => import('./tri-import.ts').then(({ hostImport }) => hostImport);
 
 function wake(page: Page): void {
@@ -66,6 +67,7 @@ function wake(page: Page): void {
   define('tri-value', hostValue, page);
   define('tri-controls', hostControls, page);
   define('tri-figure', hostFigure, page);
+  define('tri-guess', later(guessHost), page);
   define('tri-import', later(importHost), page);
   announce(document, page);
   showRepairs(document, page);

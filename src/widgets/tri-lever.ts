@@ -1,8 +1,10 @@
+import type { Lever } from '#scenario/lever.ts';
 import { lever as leverOf } from '#scenario/levers.ts';
 import { hostChoice } from './choice-lever.ts';
-import { all, on } from './define.ts';
+import { all, later, on } from './define.ts';
 import { createDrag } from './drag.ts';
 import { dressToday, lacking } from './dress-today.ts';
+import { laterEffect } from './effects/later-effect.ts';
 import { fill } from './fill.ts';
 import { leverDress } from './lever-dress.ts';
 import { gestureLever, type LeverMoves, storedLever } from './lever-moves.ts';
@@ -12,6 +14,20 @@ import { part, write } from './part.ts';
 import { bindRange } from './range.ts';
 import { ownJson } from './start-state.ts';
 
+/** Two kinds that few pages have: their code comes when one stands on the page. */
+const sharesOf = (lever: Lever) => () =>
+  import('./shares-lever.ts').then(
+    ({ hostShares }) =>
+      (root: HTMLElement, page: Page) =>
+        hostShares(root, lever, page),
+  );
+const inlineOf = (lever: Lever) => () =>
+  import('./inline-lever.ts').then(
+    ({ hostInline }) =>
+      (root: HTMLElement, page: Page) =>
+        hostInline(root, lever, page),
+  );
+
 let made = 0;
 
 /** `<tri-lever name>`: a choice, or slider, number field, value in words, mark and reset of one lever of the register. */
@@ -20,6 +36,8 @@ export function hostLever(root: HTMLElement, page: Page): () => void {
   const lever = leverOf(name);
   if (!lever) throw new RangeError(`tri-lever must name a lever of the register; got ${name}`);
   if (lever.kind === 'choice') return hostChoice(root, lever, page);
+  if (lever.kind === 'shares') return later(sharesOf(lever))(root, page);
+  if (root.hasAttribute('inline')) return later(inlineOf(lever))(root, page);
   const moves = lever.gesture ? gestureLever(lever, page, () => letGo()) : storedLever(lever, page);
   const { today } = moves;
   if (today === null) return lacking(root, page);
@@ -71,6 +89,7 @@ export function hostLever(root: HTMLElement, page: Page): () => void {
     }),
     page.scenario.subscribe(letGo),
     page.results.subscribe(letGo),
+    laterEffect(root, page, { lever, dress }),
     drag.stop,
   );
   if (early !== null) {

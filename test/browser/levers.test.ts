@@ -36,13 +36,44 @@ test('keys: one step, the bigger step, the limits', async () => {
 });
 
 test('both controls of a lever have its name and its unit', async () => {
-  for (const one of await page.locator('tri-lever:has(input[type="range"])').all()) {
+  for (const one of await page.locator('tri-lever:has(input[type="range"]):not([inline])').all()) {
     const label = (await one.locator('label > span').first().textContent()) ?? '';
     for (const input of await one.locator('input').all()) {
       const name = (await input.getAttribute('aria-label')) ?? '';
       expect(name.startsWith(`${label} (`)).toBe(true);
     }
   }
+});
+
+test('what a hand aims at is 24 px at least, and the slider’s thumb 44 px high under a finger', async () => {
+  const small = await page.evaluate(() =>
+    [...document.querySelectorAll('tri-lever *, tri-guess *')]
+      .filter((node) => node.matches('input, button, select, [data-hold]'))
+      .map((node) => ({ is: node.outerHTML.slice(0, 80), box: node.getBoundingClientRect() }))
+      .filter(({ is, box }) => box.width > 0 && !is.includes('type="radio"'))
+      .filter(({ box }) => box.width < 24 || box.height < 24)
+      .map(({ is, box }) => `${is} ${String(box.width)} × ${String(box.height)}`),
+  );
+  expect(small).toEqual([]);
+
+  const finger = await page.context().browser()?.newContext({ hasTouch: true, isMobile: true });
+  const touched = await finger?.newPage();
+  await touched?.goto(page.url());
+  await touched?.evaluate(() => window.triangle.ready);
+  const slider = touched?.locator('tri-lever[name="serviceTarget"] input[type="range"]').first();
+  await slider?.scrollIntoViewIfNeeded();
+  const box = await slider?.boundingBox();
+  if (!box) throw new Error('slider must be shown; got no box');
+  expect(box.height).toBeGreaterThanOrEqual(44);
+  const thumb = await slider?.evaluate((input) =>
+    getComputedStyle(input).getPropertyValue('--thumb').trim(),
+  );
+  expect(thumb).toBe('2.75rem');
+  await touched?.touchscreen.tap(box.x + box.width / 2, box.y + 3);
+  expect(Object.keys((await touched?.evaluate(() => window.triangle.get())) ?? {})).toEqual([
+    'serviceTarget',
+  ]);
+  await finger?.close();
 });
 
 test('a choice moves the stock, is written in the address, and comes back', async () => {

@@ -59,6 +59,7 @@ test.each<[string, Effect[]]>([
   ['src/widgets/planted.ts', onThePage],
   ['src/widgets/own-case.ts', [...onThePage, 'indexedDB', 'localStorage']],
   ['src/widgets/reload.ts', [...onThePage, 'location']],
+  ['src/widgets/view-memory.ts', onThePage],
   ['src/presentation/planted.ts', onThePage],
 ])('%s may touch %j', async (file, expected) => {
   expect(await allowed(file)).toEqual([...expected].sort());

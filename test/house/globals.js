@@ -40,6 +40,7 @@ export const doors = {
   // All that remembers the reader's own case, and forgets it.
   'src/widgets/own-case.ts': ['indexedDB', 'localStorage', 'sessionStorage'],
   'src/widgets/reload.ts': ['location'],
+  'src/widgets/view-memory.ts': ['sessionStorage'],
 };
 
 /** A worker speaks to its page through `self`. */

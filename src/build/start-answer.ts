@@ -1,0 +1,16 @@
+import { answerNamed } from '#figures/answers/answers.ts';
+import { evaluate } from '#model/evaluate.ts';
+import { cached } from './cached.ts';
+import { caseFingerprint, caseId } from './start-case.ts';
+import { startResults } from './start-results.ts';
+
+/** What a guess is compared to on the page's start; null where it is not computable. */
+export async function startAnswer(name: string): Promise<number | null> {
+  const { scenarios, number } = answerNamed(name);
+  const { case: company } = await startResults();
+  const asked = scenarios({});
+  const key = `${await caseFingerprint()} ${JSON.stringify(asked)} ${String(number)}`;
+  return cached(`answer-${name}-${caseId}`, key, () =>
+    number(asked.map((scenario) => evaluate(company, scenario))),
+  );
+}

@@ -1,0 +1,11 @@
+import type { Answer } from './answer.ts';
+import { stockFrom90To98 } from './stock-from-90-to-98.ts';
+
+/** Every answer that a `<Guess>` may ask for by name. */
+export const answers: Readonly<Record<string, Answer>> = { stockFrom90To98 };
+
+export function answerNamed(name: string): Answer {
+  const answer = Object.hasOwn(answers, name) ? answers[name] : undefined;
+  if (answer) return answer;
+  throw new RangeError(`answer must be one of ${Object.keys(answers).join(', ')}; got ${name}`);
+}

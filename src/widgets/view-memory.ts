@@ -1,0 +1,16 @@
+/** What the reader chose to look at, kept for this visit; nothing is kept when the browser refuses. */
+export function rememberView(name: string, value: string): void {
+  try {
+    sessionStorage.setItem(`v.${name}`, value);
+  } catch {
+    // A browser without storage forgets: the choice holds on this page.
+  }
+}
+
+export function rememberedView(name: string): string | null {
+  try {
+    return sessionStorage.getItem(`v.${name}`);
+  } catch {
+    return null;
+  }
+}

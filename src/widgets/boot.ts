@@ -58,7 +58,7 @@ function begin(own: OwnCase | null): void {
 }
 
 /** What few pages have: the others do not load it. */
-const guessHost = () => import('./tri-guess.ts').then(({ hostGuess }) => hostGuess);
+const guessHost = () => import('./in-text.ts').then(({ inText }) => inText.guess);
 const importHost = () => import('./tri-import.ts').then(({ hostImport }) => hostImport);
 
 function wake(page: Page): void {

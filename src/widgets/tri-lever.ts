@@ -22,10 +22,10 @@ const sharesOf = (lever: Lever) => () =>
         hostShares(root, lever, page),
   );
 const inlineOf = (lever: Lever) => () =>
-  import('./inline-lever.ts').then(
-    ({ hostInline }) =>
+  import('./in-text.ts').then(
+    ({ inText }) =>
       (root: HTMLElement, page: Page) =>
-        hostInline(root, lever, page),
+        inText.inline(root, lever, page),
   );
 
 let made = 0;

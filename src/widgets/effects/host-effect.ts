@@ -39,7 +39,7 @@ export function hostEffect(
   const says = part(root, '[data-effect-says]');
   const choice = part<HTMLSelectElement>(root, '[data-effect-kpi]');
   const range = part<HTMLInputElement>(root, 'input[type="range"]');
-  const own = effectKpis.find((kpi) => kpi === choice.value) ?? 'margin';
+  const own = effectKpis.find((kpi) => kpi === root.dataset['effect']) ?? 'margin';
   const id = `${lever.id} ${++made}`;
   const built = JSON.parse(svg.getAttribute('data-points') ?? '[]') as readonly EffectPoint[];
   const at = valuesAlong(lever);
@@ -82,6 +82,9 @@ export function hostEffect(
     if (key === atStart && built.length > 0 && !page.own) show(key, built);
     else queue.want(id, wanted, (found) => show(key, found));
   };
+  const choose = () => chosen.set(effectKpis.find((kpi) => kpi === choice.value) ?? null);
+  // A choice made before this script came has not been made for nothing.
+  if (choice.value !== own) choose();
   return all(
     watchNear(root, (isNear) => {
       near = isNear;
@@ -94,7 +97,7 @@ export function hostEffect(
     page.scenario.subscribe(update),
     chosen.subscribe(draw),
     on(range, 'input', draw),
-    on(choice, 'change', () => chosen.set(effectKpis.find((kpi) => kpi === choice.value) ?? null)),
+    on(choice, 'change', choose),
     () => queue.drop(id),
   );
 }

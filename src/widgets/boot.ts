@@ -60,6 +60,9 @@ function begin(own: OwnCase | null): void {
 /** One page brings files in: the others do not load what reads them. */
 const importHost = () => import('./tri-import.ts').then(({ hostImport }) => hostImport);
 
+/** One kind of page is framed by others: the rest have no height to tell. */
+const aloneHost = () => import('./tri-alone.ts').then(({ hostAlone }) => hostAlone);
+
 function wake(page: Page): void {
   define('tri-lever', hostLever, page);
   define('tri-panel', hostPanel, page);
@@ -67,6 +70,7 @@ function wake(page: Page): void {
   define('tri-controls', hostControls, page);
   define('tri-figure', hostFigure, page);
   define('tri-import', later(importHost), page);
+  define('tri-alone', later(aloneHost), page);
   announce(document, page);
   showRepairs(document, page);
   untilTouched(document, page);

@@ -19,10 +19,10 @@ export async function pageOfFigure(name: string) {
   return page;
 }
 
-/** Levers of the register that a figure alone is moved with: its own, or (`*`) the first of its page. */
+/** Levers of the register that a figure alone is moved with: its own, or (`*`) the first sliders of its page. */
 export async function leversOfFigure(figure: Figure): Promise<readonly string[]> {
-  const { levers } = (await pageOfFigure(figure.id)).data;
-  const asked = figure.levers.includes('*') ? levers : figure.levers;
-  const placed = asked.filter((id) => ['number', 'choice'].includes(lever(id)?.kind ?? ''));
-  return placed.slice(0, most);
+  const all = figure.levers.includes('*');
+  const asked = all ? (await pageOfFigure(figure.id)).data.levers : figure.levers;
+  const kinds = all ? ['number'] : ['number', 'choice'];
+  return asked.filter((id) => kinds.includes(lever(id)?.kind ?? '')).slice(0, most);
 }

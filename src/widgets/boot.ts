@@ -61,6 +61,9 @@ function begin(own: OwnCase | null): void {
 const guessHost = () => import('./in-text.ts').then(({ inText }) => inText.guess);
 const importHost = () => import('./tri-import.ts').then(({ hostImport }) => hostImport);
 
+/** One kind of page is framed by others: the rest have no height to tell. */
+const aloneHost = () => import('./tri-alone.ts').then(({ hostAlone }) => hostAlone);
+
 function wake(page: Page): void {
   define('tri-lever', hostLever, page);
   define('tri-panel', hostPanel, page);
@@ -69,6 +72,7 @@ function wake(page: Page): void {
   define('tri-figure', hostFigure, page);
   define('tri-guess', later(guessHost), page);
   define('tri-import', later(importHost), page);
+  define('tri-alone', later(aloneHost), page);
   announce(document, page);
   showRepairs(document, page);
   untilTouched(document, page);

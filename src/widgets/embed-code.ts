@@ -26,7 +26,7 @@ export function hostEmbedCode({ root, page, words: { labels } }: Whole): void {
   });
 }
 
-/** A frame, and the few lines that give it the height its figure tells (tell-height.ts). */
+/** A frame, and the few lines that give it the height its figure tells (tri-alone.ts). */
 export function embedCode(address: string, title: string): string {
   return `<iframe src="${attribute(address)}" title="${attribute(title)}"
   style="width: 100%; border: 0" height="640" loading="lazy"></iframe>

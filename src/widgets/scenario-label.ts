@@ -20,8 +20,11 @@ export function scenarioLabel(
     .join(' · ');
 }
 
+/** "Availability aimed at 96.0%": its name and its value, or the option taken. */
 function leverText(lever: Element): string {
   return [...lever.querySelectorAll('.lever__label, :checked + span > strong')]
+    .flatMap((node) => [...node.childNodes])
     .map((node) => (node.textContent ?? '').replaceAll(/\s+/g, ' ').trim().replace(/\.$/, ''))
+    .filter((text) => text !== '')
     .join(' ');
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { byHand } from '#figures/by-hand.ts';
 import { fillComputed } from '#figures/computed.ts';
@@ -70,6 +71,39 @@ test('terms gain digits where the usual ones would not give the result', () => {
   });
   const even = line('+', ['percent', 'percent'], [0.5, 0.25], 0.75);
   expect(byHand(even, fr!).terms).toEqual(['50,0\u202f%', '25,0\u202f%']);
+});
+
+test('any sum, product or quotient holds on paper, in both languages', () => {
+  const euros = fc.double({ min: 1, max: 9e8, noNaN: true });
+  const share = fc.double({ min: 0.001, max: 1, noNaN: true });
+  const lists = fc.array(euros, { minLength: 2, maxLength: 8 });
+  const holds = (computation: Computation) => {
+    for (const lang of langs) {
+      const place = newDocument().createElement('ol');
+      fillComputed(place, [computation], wordsOf('triangle', lang));
+      const read = readLine(place.children[0]!, lang);
+      expect(Math.abs(again(read) - read.result), read.text).toBeLessThanOrEqual(
+        read.half * 1.000_001,
+      );
+    }
+  };
+  fc.assert(
+    fc.property(lists, share, euros, (terms, part, whole) => {
+      const [first = 0, ...others] = terms;
+      const rest = others.reduce((a, b) => a + b, 0);
+      holds(line('+', ['money', 'money'], terms, first + rest));
+      holds(line('−', ['money', 'change'], terms, first - rest));
+      holds(line('÷', ['money', 'percent'], [first, whole], first / whole));
+      holds({
+        ...line('×', ['number', 'money'], [whole, part], whole * part),
+        terms: [
+          { label: 'term', unit: 'number', value: whole },
+          { label: 'term', unit: 'percent', value: part },
+        ],
+      });
+    }),
+    { numRuns: 200, seed: 7 },
+  );
 });
 
 test('a point of service counts for one in a quotient', () => {

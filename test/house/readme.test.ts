@@ -35,6 +35,9 @@ describe('what the README claims', () => {
   test('every tag and register file of the recipes is the one the code uses', () => {
     expect(readFileSync('src/figures/figures.ts', 'utf8')).toContain("'cost-lines'");
     expect(readFileSync('src/widgets/figure-modules.ts', 'utf8')).toContain("'cost-lines'");
+    expect(readFileSync('src/i18n/figures.ts', 'utf8')).toContain("'cost-lines'");
+    for (const lang of ['fr', 'en'])
+      expect(existsSync(`src/i18n/figures/cost-lines.${lang}.json`)).toBe(true);
     expect(readFileSync('src/components/vocabulary.ts', 'utf8')).toMatch(/Figure[\s\S]*Lever/);
   });
 });

@@ -28,6 +28,8 @@ export interface Known {
   readonly named?: Named;
   /** What a page gives to a reader whose address says nothing. */
   readonly start?: Scenario;
+  /** What differences are from, unless `from` says it; today. */
+  readonly base?: Scenario;
 }
 
 const nothing: Known = { defaults: {} };
@@ -52,7 +54,7 @@ export async function encodeShort(scenario: Scenario, known: Known = nothing): P
 /** Scenario of a readable query (see `expand`), legal for a case; the page's start when it says none. */
 export function decode(
   text: string,
-  { defaults, named = {}, start = {} }: Known,
+  { defaults, named = {}, start = {}, base = {} }: Known,
   migrations: readonly Migration[] = allMigrations,
 ): Repaired {
   const entries = [...new URLSearchParams(text)].filter(([key]) => !isForeign(key));
@@ -65,7 +67,7 @@ export function decode(
   const repaired = repair(
     migrated.map(([id, value]) => [id, readValue(id, value)]),
     defaults,
-    from.base ?? {},
+    from.base ?? base,
   );
   const dropped = new Set(repaired.repairs.flatMap(({ id, used }) => (used === null ? [id] : [])));
   const saysSome = from.base !== null || migrated.some(([id]) => !dropped.has(id));

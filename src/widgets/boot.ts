@@ -7,6 +7,7 @@ import { announce } from './announcer.ts';
 import { createPage } from './create-page.ts';
 import { define, later } from './define.ts';
 import type { OwnCase } from './own-case.ts';
+import { ownStart } from './own-start.ts';
 import type { Page } from './page.ts';
 import { showRepairs } from './repairs.ts';
 import { type PageWords, pageJson, type StartState } from './start-state.ts';
@@ -14,6 +15,7 @@ import { hostControls } from './tri-controls.ts';
 import { hostFigure } from './tri-figure.ts';
 import { hostLever } from './tri-lever.ts';
 import { hostPanel } from './tri-panel.ts';
+import { hostSet } from './tri-set.ts';
 import { hostValue } from './tri-value.ts';
 import { untilTouched } from './until-touched.ts';
 
@@ -36,7 +38,7 @@ const { lang, labels } = pageJson<PageWords>('triangle-words', document);
 /** Widgets awake on the case of the build, or on the reader's own. */
 function begin(own: OwnCase | null): void {
   const built = pageJson<StartState>('triangle-start', document);
-  const state = own ? { ...built, scenario: {}, results: own.results } : built;
+  const state = own ? ownStart(built, own) : built;
   const { page, opened, computed } = createPage(state, labels, createFormat(lang), {
     own,
     onPending(pending) {
@@ -64,6 +66,7 @@ const importHost = () => import('./tri-import.ts').then(({ hostImport }) => host
 function wake(page: Page): void {
   define('tri-lever', hostLever, page);
   define('tri-panel', hostPanel, page);
+  define('tri-set', hostSet, page);
   define('tri-value', hostValue, page);
   define('tri-controls', hostControls, page);
   define('tri-figure', hostFigure, page);

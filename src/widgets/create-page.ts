@@ -48,15 +48,15 @@ export function createPage(
     readonly place?: Place;
   },
 ): Created {
-  const { results: built, scenario: begin } = state;
+  const { results: built, named, defaults, start } = state;
+  const begin = named[start] ?? {};
   const scenario = createStore<Scenario>(begin);
   const results = createStore<Results>(built);
   const failed = createStore(false);
   let answered = begin;
   const engine = onceEngine(create, onPending);
-  const defaults = built.values;
   const history = createHistory(scenario);
-  const address = createAddress(scenario, defaults, place);
+  const address = createAddress(scenario, { defaults, named, start: begin }, place);
 
   async function compute(next: Scenario): Promise<void> {
     const answer = sameScenario(next, begin)
@@ -79,7 +79,8 @@ export function createPage(
     format,
     labels,
     own,
-    start: { scenario: begin, results: built },
+    start: { name: start, scenario: begin, results: built },
+    named,
     defaults,
     scenario,
     results,
@@ -90,6 +91,12 @@ export function createPage(
     repairs: address.repairs,
     engine,
     change: (next, drag) => history.change(next, drag),
+    choose(next) {
+      if (sameScenario(next, scenario.get())) return;
+      void address.settle();
+      history.change(next);
+      void address.push();
+    },
     settle: () => void address.settle(),
   };
   return { page, opened: address.read(), computed: () => computed };

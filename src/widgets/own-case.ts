@@ -3,8 +3,10 @@ import type { Results } from '#model/results.ts';
 
 /** The reader's own case, kept on his machine for this visit and no longer. */
 export interface OwnCase extends Imported {
-  /** Of S0: what every page starts from. */
+  /** Of S0. */
   readonly results: Results;
+  /** Of S4, from which some pages start; null when the model refuses it. */
+  readonly plan: Results | null;
 }
 
 /** As it is kept: a visit is a tab, until it is closed. */

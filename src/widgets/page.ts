@@ -3,6 +3,7 @@ import type { Format } from '#figures/figure.ts';
 import type { Results } from '#model/results.ts';
 import type { Scenario } from '#model/scenario.ts';
 import type { History } from '#scenario/history.ts';
+import type { Named } from '#scenario/nearest-name.ts';
 import type { Repair } from '#scenario/repair.ts';
 import type { Defaults } from '#scenario/scenario.ts';
 import type { Store } from '#scenario/store.ts';
@@ -16,7 +17,9 @@ export interface Page {
   /** The reader's own case, when the page is read on it; null = the case of the build. */
   readonly own: OwnCase | null;
   /** The page's start: what it was built with, and what `now` shows until something is pinned. */
-  readonly start: { readonly scenario: Scenario; readonly results: Results };
+  readonly start: { readonly name: string; readonly scenario: Scenario; readonly results: Results };
+  /** Scenarios with a name, S0 to S5. */
+  readonly named: Named;
   /** Values of S0. */
   readonly defaults: Defaults;
   readonly scenario: Store<Scenario>;
@@ -34,6 +37,8 @@ export interface Page {
   engine(): Engine;
   /** Moves the scenario; changes that carry the same `drag` are one step of undo. */
   change(next: Scenario, drag?: object): void;
+  /** Moves the scenario to one with a name: one step of undo, and back in the browser leads to the one before. */
+  choose(next: Scenario): void;
   /** The movement is over: the address is written now. */
   settle(): void;
 }

@@ -1,11 +1,16 @@
 import type { Results } from '#model/results.ts';
-import type { Scenario } from '#model/scenario.ts';
+import type { Named } from '#scenario/nearest-name.ts';
 
 /** What State.astro wrote into the page. */
 export interface StartState {
+  /** Name of the scenario the page starts from, its results, and the values of today (S0). */
   readonly start: string;
-  readonly scenario: Scenario;
   readonly results: Results;
+  readonly defaults: Results['values'];
+  /** Every scenario with a name, the start among them. */
+  readonly named: Named;
+  /** Changes with the case and with the model: results of another edition are computed anew. */
+  readonly edition: string;
 }
 
 export interface PageWords {

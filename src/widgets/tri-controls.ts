@@ -14,7 +14,7 @@ export function hostControls(root: HTMLElement, page: Page): () => void {
   part(root, '[data-controls]').hidden = false;
   return all(
     on(button('reset'), 'click', () => {
-      page.change({});
+      page.change(page.start.scenario);
       page.settle();
     }),
     on(button('undo'), 'click', undo),

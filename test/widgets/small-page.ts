@@ -10,6 +10,13 @@ import { createPage } from '#widgets/create-page.ts';
 import type { Page } from '#widgets/page.ts';
 import { moved, start } from '../fixtures/figures/results.ts';
 
+/** Scenarios with a name, of no case. */
+export const named = {
+  S0: {},
+  S1: { serviceTarget: 0.985 },
+  S4: { cutoffHour: 18, serviceTarget: 0.97 },
+};
+
 export interface SmallPage {
   readonly document: Document;
   readonly page: Page;
@@ -25,7 +32,7 @@ export interface SmallPage {
 }
 
 /** A page of widgets without a browser: its engine answers when told to. */
-export function smallPage(html: string, query = ''): SmallPage {
+export function smallPage(html: string, query = '', startName = 'S0'): SmallPage {
   const { document, Element, window } = parseHTML(
     `<!doctype html><html lang="en"><body><main>${html}</main></body></html>`,
   );
@@ -54,7 +61,7 @@ export function smallPage(html: string, query = ''): SmallPage {
     stop: () => undefined,
   };
   const { page, opened } = createPage(
-    { start: 'S0', scenario: {}, results: start },
+    { start: startName, named, results: start, defaults: start.values, edition: 'test' },
     labels('en', 'panel.'),
     createFormat('en'),
     {

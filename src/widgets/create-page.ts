@@ -4,10 +4,13 @@ import type { Format } from '#figures/figure.ts';
 import type { Results } from '#model/results.ts';
 import type { Scenario } from '#model/scenario.ts';
 import { createAddress, type Place } from '#scenario/address.ts';
+import { createNotes, type Shelf } from '#scenario/notes.ts';
+import { createPins } from '#scenario/pins.ts';
 import { createHistory } from '#scenario/history.ts';
 import { sameScenario } from '#scenario/scenario.ts';
 import { createStore } from '#scenario/store.ts';
-import type { OwnCase } from './own-case.ts';
+import { type OwnCase, ownNotes } from './own-case.ts';
+import { createNow } from './page-now.ts';
 import type { Page } from './page.ts';
 import type { StartState } from './start-state.ts';
 
@@ -41,14 +44,16 @@ export function createPage(
     own = null,
     create = () => createEngine(() => startWorker(own?.packed)),
     place,
+    shelf,
   }: {
     readonly onPending: (pending: boolean) => void;
     readonly own?: OwnCase | null;
     readonly create?: () => Engine;
     readonly place?: Place;
+    readonly shelf?: Shelf;
   },
 ): Created {
-  const { results: built, named, defaults, start } = state;
+  const { results: built, named, defaults, start, edition } = state;
   const begin = named[start] ?? {};
   const scenario = createStore<Scenario>(begin);
   const results = createStore<Results>(built);
@@ -56,7 +61,14 @@ export function createPage(
   let answered = begin;
   const engine = onceEngine(create, onPending);
   const history = createHistory(scenario);
-  const address = createAddress(scenario, { defaults, named, start: begin }, place);
+  const known = { defaults, named };
+  const address = createAddress(scenario, { ...known, start: begin }, place);
+  // What is written on the reader's own case goes with it.
+  const notes = createNotes(own ? ownNotes : 'notes', shelf);
+  const pins = createPins(notes, known, edition);
+  const now = createNow({ scenario: begin, results: built }, pins, (scenarios) =>
+    engine().study('pins', scenarios),
+  );
 
   async function compute(next: Scenario): Promise<void> {
     const answer = sameScenario(next, begin)
@@ -81,6 +93,9 @@ export function createPage(
     own,
     start: { name: start, scenario: begin, results: built },
     named,
+    now,
+    pins,
+    notes,
     defaults,
     scenario,
     results,

@@ -24,6 +24,8 @@ const store = 'own';
 /** The mark `src/layouts/page-script.ts` reads before the page is painted, and the visit's name. */
 const markKey = 'own-case';
 const visitKey = 'visit';
+/** What the reader has written and pinned on it (`src/scenario/notes.ts` keeps it). */
+export const ownNotes = 'own-notes';
 
 /** Keeps it for this visit, in place of another. Rejects when the browser refuses to keep anything. */
 export async function keepOwn(own: OwnCase): Promise<void> {
@@ -43,6 +45,7 @@ export async function readOwn(): Promise<OwnCase | null> {
 /** Nothing of it stays on the machine. */
 export async function eraseOwn(): Promise<void> {
   localStorage.removeItem(markKey);
+  localStorage.removeItem(ownNotes);
   await done(indexedDB.deleteDatabase(database));
 }
 

@@ -7,5 +7,5 @@ export function ownStart(built: StartState, { results, plan, named }: OwnCase): 
   const start =
     built.start === 'S4' && plan ? { start: 'S4', results: plan } : { start: 'S0', results };
   const defaults = results.values;
-  return { ...start, defaults, named: differing(named, defaults), edition: 'own' };
+  return { ...start, defaults, named: differing(named, defaults), edition: null };
 }

@@ -9,8 +9,8 @@ export interface StartState {
   readonly defaults: Results['values'];
   /** Every scenario with a name, the start among them. */
   readonly named: Named;
-  /** Changes with the case and with the model: results of another edition are computed anew. */
-  readonly edition: string;
+  /** Changes with the case and with the model: results kept from another edition are computed anew; null = always. */
+  readonly edition: string | null;
 }
 
 export interface PageWords {

@@ -5,6 +5,7 @@ import { createFormat } from '#i18n/format.ts';
 import { labels } from '#i18n/t.ts';
 import type { Results } from '#model/results.ts';
 import type { Scenario } from '#model/scenario.ts';
+import type { Shelf } from '#scenario/notes.ts';
 import { createStore } from '#scenario/store.ts';
 import { createPage } from '#widgets/create-page.ts';
 import type { Page } from '#widgets/page.ts';
@@ -44,6 +45,7 @@ export function smallPage(html: string, query = '', startName = 'S0'): SmallPage
   const asked: Scenario[] = [];
   const studies: (readonly Scenario[])[] = [];
   const written: string[] = [];
+  const shelf = memoryShelf();
   let settle: (results: Results | null) => void = () => undefined;
   const engine: Engine = {
     evaluate(scenario) {
@@ -72,6 +74,7 @@ export function smallPage(html: string, query = '', startName = 'S0'): SmallPage
         write: (text) => written.push(text),
         onReturn: () => () => undefined,
       },
+      shelf,
     },
   );
   return {
@@ -88,6 +91,19 @@ export function smallPage(html: string, query = '', startName = 'S0'): SmallPage
     frame() {
       for (const run of frames.splice(0)) run();
     },
+  };
+}
+
+/** What a browser keeps, without one. */
+export function memoryShelf(text: string | null = null): Shelf & { text(): string | null } {
+  return {
+    text: () => text,
+    read: () => text,
+    write: (next) => {
+      text = next;
+      return true;
+    },
+    onChange: () => undefined,
   };
 }
 

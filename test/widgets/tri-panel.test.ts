@@ -13,7 +13,7 @@ const words = JSON.stringify({
 });
 const shell = `<tri-panel><button data-bar aria-expanded="false"></button><svg data-glyph></svg>
   ${kpis.map((kpi) => states.map((state) => `<data data-kpi="${kpi}" data-of="${state}"></data>`).join('') + `<p data-delta="${kpi}"></p>`).join('')}
-  <p data-gap></p><p data-before-is></p><p data-perimeter></p><td data-reading="constantMix" data-reading-of="scenario"></td>
+  <p data-gap></p><b data-now-is></b><p data-before-is></p><p data-perimeter></p><td data-reading="constantMix" data-reading-of="scenario"></td>
   <script type="application/json">${words}</script></tri-panel>`;
 
 function panel() {

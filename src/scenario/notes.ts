@@ -28,8 +28,11 @@ export interface Notes {
   readonly kept: Store<boolean>;
 }
 
+/** Item of the notes on the reader's own case, which goes with it. */
+export const ownNotes = 'own-notes';
+
 /**
- * @param item  name under which the browser keeps them: those on the reader's own case go with it
+ * @param item  name under which the browser keeps them
  */
 export function createNotes(item: string, shelf: Shelf = browserShelf(item)): Notes {
   const store = createStore(readAll(shelf.read()));

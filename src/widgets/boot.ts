@@ -5,7 +5,7 @@ import type { Scenario } from '#model/scenario.ts';
 import { repair } from '#scenario/repair.ts';
 import { announce } from './announcer.ts';
 import { createPage } from './create-page.ts';
-import { define, later } from './define.ts';
+import { define, later, onceOpened } from './define.ts';
 import type { OwnCase } from './own-case.ts';
 import { ownStart } from './own-start.ts';
 import type { Page } from './page.ts';
@@ -62,6 +62,8 @@ function begin(own: OwnCase | null): void {
 /** What few pages have: the others do not load it. */
 const guessHost = () => import('./tri-guess.ts').then(({ hostGuess }) => hostGuess);
 const importHost = () => import('./tri-import.ts').then(({ hostImport }) => hostImport);
+const chooserHost = () => import('./scenario/chooser.ts').then(({ hostChooser }) => hostChooser);
+const pinsHost = () => import('./scenario/pins.ts').then(({ hostPins }) => hostPins);
 
 function wake(page: Page): void {
   define('tri-lever', hostLever, page);
@@ -72,6 +74,8 @@ function wake(page: Page): void {
   define('tri-figure', hostFigure, page);
   define('tri-guess', later(guessHost), page);
   define('tri-import', later(importHost), page);
+  define('tri-chooser', onceOpened(chooserHost), page);
+  define('tri-pins', onceOpened(pinsHost), page);
   announce(document, page);
   showRepairs(document, page);
   untilTouched(document, page);

@@ -4,12 +4,12 @@ import type { Format } from '#figures/figure.ts';
 import type { Results } from '#model/results.ts';
 import type { Scenario } from '#model/scenario.ts';
 import { createAddress, type Place } from '#scenario/address.ts';
-import { createNotes, type Shelf } from '#scenario/notes.ts';
+import { createNotes, ownNotes, type Shelf } from '#scenario/notes.ts';
 import { createPins } from '#scenario/pins.ts';
 import { createHistory } from '#scenario/history.ts';
 import { sameScenario } from '#scenario/scenario.ts';
 import { createStore } from '#scenario/store.ts';
-import { type OwnCase, ownNotes } from './own-case.ts';
+import type { OwnCase } from './own-case.ts';
 import { createNow } from './page-now.ts';
 import type { Page } from './page.ts';
 import type { StartState } from './start-state.ts';
@@ -113,6 +113,7 @@ export function createPage(
       void address.push();
     },
     settle: () => void address.settle(),
+    written: () => address.settle(),
   };
   return { page, opened: address.read(), computed: () => computed };
 }

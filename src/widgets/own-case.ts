@@ -1,5 +1,6 @@
 import type { Imported } from '#engine/import/protocol.ts';
 import type { Results } from '#model/results.ts';
+import { ownNotes } from '#scenario/notes.ts';
 
 /** The reader's own case, kept on his machine for this visit and no longer. */
 export interface OwnCase extends Imported {
@@ -24,8 +25,6 @@ const store = 'own';
 /** The mark `src/layouts/page-script.ts` reads before the page is painted, and the visit's name. */
 const markKey = 'own-case';
 const visitKey = 'visit';
-/** What the reader has written and pinned on it (`src/scenario/notes.ts` keeps it). */
-export const ownNotes = 'own-notes';
 
 /** Keeps it for this visit, in place of another. Rejects when the browser refuses to keep anything. */
 export async function keepOwn(own: OwnCase): Promise<void> {

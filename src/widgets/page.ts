@@ -50,4 +50,6 @@ export interface Page {
   choose(next: Scenario): void;
   /** The movement is over: the address is written now. */
   settle(): void;
+  /** The same, and the address says the scenario. */
+  written(): Promise<void>;
 }

@@ -25,9 +25,9 @@ export function pageJson<T>(id: string, document: Document): T {
   return JSON.parse(text) as T;
 }
 
-/** JSON in a `<script type="application/json">` inside a widget. */
+/** JSON in a `<script type="application/json">` of a widget; those of the widgets inside it are theirs. */
 export function ownJson<T>(root: Element): T {
-  const text = root.querySelector('script[type="application/json"]')?.textContent;
+  const text = root.querySelector(':scope > script[type="application/json"]')?.textContent;
   if (!text) throw new Error(`${root.localName} must hold its words; got none`);
   return JSON.parse(text) as T;
 }

@@ -26,7 +26,7 @@ export function hostPanel(root: HTMLElement, page: Page): () => void {
     write(part(root, '[data-before-is]'), page.labels[`before.${results.beforeIs}`] ?? '');
     showReadings(root, page);
     const now = page.now.get();
-    write(part(root, '[data-now-is]'), now.pin ?? page.labels['now'] ?? '');
+    write(part(root, '[data-now-is]'), page.labels[now.pin === null ? 'now' : 'now.pinned'] ?? '');
     draw?.(svg, { now: now.results, scenario: results }, words);
     root.dataset['live'] = '';
   });

@@ -15,7 +15,7 @@ import { moved, start } from '../fixtures/figures/results.ts';
 export const named = {
   S0: {},
   S1: { serviceTarget: 0.985 },
-  S4: { cutoffHour: 18, serviceTarget: 0.97 },
+  S4: { cutoffHour: 18, serviceTarget: 0.97, nightExpress: 'on' },
 };
 
 export interface SmallPage {

@@ -56,3 +56,14 @@ test('unfolds at a touch and folds with Escape', () => {
   fire(root, 'keydown', { key: 'Escape' });
   expect(bar.getAttribute('aria-expanded')).toBe('false');
 });
+
+test('the last pin takes the place of the page’s start, and is called so', () => {
+  const { root, page, frame } = panel();
+  frame();
+  expect(find(root, '[data-now-is]').textContent).toBe('start');
+  page.pins.set([{ name: 'Mine', scenario: { cutoffHour: 18 }, results: moved }]);
+  frame();
+  expect(find(root, '[data-now-is]').textContent).toBe('pinned');
+  const now = find(root, 'data[data-kpi="stock"][data-of="now"]');
+  expect(Number(now.getAttribute('value'))).toBe(moved.scenario.stock);
+});

@@ -43,6 +43,7 @@ export function studied(figure: string, start: ScenarioName = 'S0'): Promise<rea
   const known = studies.get(key) ?? study(figure, start);
   studies.set(key, known);
   return known;
+}
 
 /** What a figure reads in the whole case around a start, seen as it is first looked at; null without a reading. */
 export async function readAtStart(figure: Figure, start: ScenarioName = 'S0'): Promise<unknown> {

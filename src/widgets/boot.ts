@@ -63,6 +63,7 @@ function begin(own: OwnCase | null): void {
 const guessHost = () => import('./tri-guess.ts').then(({ hostGuess }) => hostGuess);
 const importHost = () => import('./tri-import.ts').then(({ hostImport }) => hostImport);
 const chooserHost = () => import('./scenario/chooser.ts').then(({ hostChooser }) => hostChooser);
+const fileHost = () => import('./scenario/file.ts').then(({ hostFile }) => hostFile);
 const pinsHost = () => import('./scenario/pins.ts').then(({ hostPins }) => hostPins);
 
 function wake(page: Page): void {
@@ -75,6 +76,7 @@ function wake(page: Page): void {
   define('tri-guess', later(guessHost), page);
   define('tri-import', later(importHost), page);
   define('tri-chooser', onceOpened(chooserHost), page);
+  define('tri-file', onceOpened(fileHost), page);
   define('tri-pins', onceOpened(pinsHost), page);
   announce(document, page);
   showRepairs(document, page);

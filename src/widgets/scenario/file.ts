@@ -79,8 +79,12 @@ interface Content extends FileContent {
 }
 
 function contentOf({ scenario, pins, notes }: Page): Content {
-  const { pins: _, ...others } = notes.all();
-  return { scenario: scenario.get(), pins: pins.list.get(), notes: others };
+  const others = Object.entries(notes.all()).filter(([key]) => key !== 'pins');
+  return {
+    scenario: scenario.get(),
+    pins: pins.list.get(),
+    notes: Object.fromEntries(others),
+  };
 }
 
 function put(page: Page, { scenario, pins, notes }: Content): void {

@@ -10,11 +10,12 @@ const checks = { moduleLevelDirective: false, pluginTimings: false, bundlerTimin
 const output = { entryFileNames: chunkFile, chunkFileNames: chunkFile };
 /**
  * First what the one entry script needs at once; then, in one file each, what several figures draw
- * with, and what brings in the reader's own case.
+ * with, what brings in the reader's own case, and what keeps and compares scenarios.
  */
 const groups = [
   { name: 'page', tags: ['$initial'], priority: 1 },
   { name: 'own', test: /src[\\/](widgets[\\/](own|import|tri-import|reload)|engine[\\/]import)/ },
+  { name: 'choices', test: /src[\\/](widgets[\\/]scenario|scenario[\\/]file|exports)/ },
   { name: 'marks', test: /src[\\/]figures[\\/]/, minShareCount: 2 },
 ];
 

@@ -8,57 +8,73 @@ import { segmentedCase } from '#model/clients/segmented-case.ts';
 import { evaluate } from '#model/evaluate.ts';
 import { readWhole } from '#model/readings.ts';
 import type { Results } from '#model/results.ts';
+import type { Scenario } from '#model/scenario.ts';
+import { differing } from '#scenario/differing.ts';
+import { namedScenarios, type ScenarioName } from '#scenario/named.ts';
+import type { Named } from '#scenario/nearest-name.ts';
 import { cached } from './cached.ts';
 import { caseFingerprint, caseId, packedCase } from './start-case.ts';
 
+/** What a page is built with: the case, and where the page starts from. */
 export interface Start {
   readonly case: Case;
+  readonly named: Named;
+  readonly name: ScenarioName;
+  readonly scenario: Scenario;
   readonly results: Results;
+  /** Values of today (S0), wherever the page starts. */
+  readonly defaults: Results['values'];
 }
 
-let start: Promise<Start> | undefined;
+let company: Promise<Case> | undefined;
+const starts = new Map<ScenarioName, Promise<Start>>();
 const studies = new Map<string, Promise<readonly Results[]>>();
 
-/** The case of this build, unpacked from what the page gets, and its results today (S0). */
-export function startResults(): Promise<Start> {
-  start ??= makeStart();
-  return start;
-}
-
-/** Results of a figure's study around today, in its order; none for a figure without a study. */
-export function studied(figure: string): Promise<readonly Results[]> {
-  const known = studies.get(figure) ?? study(figure);
-  studies.set(figure, known);
+/** The case of this build, unpacked from what the page gets, and its results in a scenario with a name. */
+export function startResults(name: ScenarioName = 'S0'): Promise<Start> {
+  const known = starts.get(name) ?? makeStart(name);
+  starts.set(name, known);
   return known;
 }
 
-/** What a figure reads in the whole case today, seen as it is first looked at; null without a reading. */
-export async function readAtStart(figure: Figure): Promise<unknown> {
+/** Results of a figure's study around a start, in its order; none for a figure without a study. */
+export function studied(figure: string, start: ScenarioName = 'S0'): Promise<readonly Results[]> {
+  const key = `${figure}-${start}`;
+  const known = studies.get(key) ?? study(figure, start);
+  studies.set(key, known);
+  return known;
+}
+
+/** What a figure reads in the whole case around a start, seen as it is first looked at; null without a reading. */
+export async function readAtStart(figure: Figure, start: ScenarioName = 'S0'): Promise<unknown> {
   const { reading } = figure;
   if (!reading) return null;
-  const { case: company } = await startResults();
+  const { case: of, scenario } = await startResults(start);
   const view = firstView(figure.views?.(null) ?? []);
-  const key = `${await caseFingerprint()} ${JSON.stringify([reading, view])}`;
-  return cached(`reading-${figure.id}-${caseId}`, key, () =>
-    readWhole(readings, reading.name, company, {}, view),
+  const on = reading.of === 'case' ? {} : scenario;
+  const key = `${await caseFingerprint()} ${JSON.stringify([reading, on, view])}`;
+  return cached(`reading-${figure.id}-${start}-${caseId}`, key, () =>
+    readWhole(readings, reading.name, of, on, view),
   );
 }
 
-async function makeStart(): Promise<Start> {
-  const { head, data } = await packedCase();
-  const company = segmentedCase(unpackCase(head, data));
-  const results = await cached(`start-${caseId}`, await caseFingerprint(), () =>
-    evaluate(company, {}),
-  );
-  return { case: company, results };
+async function makeStart(name: ScenarioName): Promise<Start> {
+  company ??= packedCase().then(({ head, data }) => segmentedCase(unpackCase(head, data)));
+  const of = await company;
+  const asNamed = namedScenarios(of);
+  const key = `${await caseFingerprint()} ${JSON.stringify(asNamed[name])}`;
+  const results = await cached(`start-${name}-${caseId}`, key, () => evaluate(of, asNamed[name]));
+  const defaults = name === 'S0' ? results.values : (await startResults()).defaults;
+  const named = differing(asNamed, defaults);
+  return { case: of, named, name, scenario: named[name] ?? {}, results, defaults };
 }
 
-async function study(figure: string): Promise<readonly Results[]> {
-  const scenarios = figureNamed(figure).study?.scenarios({}) ?? [];
+async function study(figure: string, start: ScenarioName): Promise<readonly Results[]> {
+  const { case: of, scenario } = await startResults(start);
+  const scenarios = figureNamed(figure).study?.scenarios(scenario) ?? [];
   if (scenarios.length === 0) return [];
-  const { case: company } = await startResults();
   const key = `${await caseFingerprint()} ${JSON.stringify(scenarios)}`;
-  return cached(`study-${figure}-${caseId}`, key, () =>
-    scenarios.map((scenario) => evaluate(company, scenario)),
+  return cached(`study-${figure}-${start}-${caseId}`, key, () =>
+    scenarios.map((one) => evaluate(of, one)),
   );
 }

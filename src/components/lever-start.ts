@@ -7,6 +7,16 @@ export function leverStart({ id, gesture }: Lever, { values, scenario }: Results
   return typeof value === 'number' ? value : null;
 }
 
+/** The same today, wherever the page starts. */
+export function leverToday(
+  { id, gesture }: Lever,
+  { before }: Results,
+  defaults: Results['values'],
+): number | null {
+  const value = gesture && id === 'premiumShare' ? before.premiumShare : defaults[id];
+  return typeof value === 'number' ? value : null;
+}
+
 /** Nearest step of the slider, as the browser would write it: what it shows before any script. */
 export function onSlider({ min, max, step }: Lever, value: number): number {
   const steps = Math.round((Math.min(max, Math.max(min, value)) - min) / step);

@@ -14,6 +14,7 @@ import Part from './Part.astro';
 import Passage from './Passage.astro';
 import Pitfall from './Pitfall.astro';
 import Question from './Question.astro';
+import Set from './Set.astro';
 import Steps from './Steps.astro';
 import Term from './Term.astro';
 import Value from './Value.astro';
@@ -36,6 +37,7 @@ export const vocabulary = {
   Passage,
   Pitfall,
   Question,
+  Set,
   Steps,
   Term,
   Value,

@@ -10,13 +10,15 @@ import issuesFr from './issues.fr.json' with { type: 'json' };
 import type { Lang } from './lang.ts';
 import ownEn from './own.en.json' with { type: 'json' };
 import ownFr from './own.fr.json' with { type: 'json' };
+import scenarioEn from './scenario.en.json' with { type: 'json' };
+import scenarioFr from './scenario.fr.json' with { type: 'json' };
 
 export type Dictionary = Readonly<Record<string, string>>;
 
 /** Every word of the interface, by language; keys are flat: `area.part`. */
 export const words: Readonly<Record<Lang, Dictionary>> = {
-  fr: { ...fr, ...leversFr, ...figureTexts('fr'), ...issuesFr, ...dataFr, ...ownFr },
-  en: { ...en, ...leversEn, ...figureTexts('en'), ...issuesEn, ...dataEn, ...ownEn },
+  fr: { ...fr, ...leversFr, ...figureTexts('fr'), ...issuesFr, ...dataFr, ...ownFr, ...scenarioFr },
+  en: { ...en, ...leversEn, ...figureTexts('en'), ...issuesEn, ...dataEn, ...ownEn, ...scenarioEn },
 };
 
 /**

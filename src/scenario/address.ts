@@ -1,8 +1,7 @@
 import type { Scenario } from '#model/scenario.ts';
 import type { Repair } from './repair.ts';
-import type { Defaults } from './scenario.ts';
 import { createStore, type Store } from './store.ts';
-import { decode, encodeShort, expand, isForeign } from './url.ts';
+import { decode, encodeShort, expand, isForeign, type Known } from './url.ts';
 
 /** Browsers refuse or slow down pages that rewrite their address more often. Milliseconds. */
 const BETWEEN_WRITES = 250;
@@ -29,7 +28,7 @@ export interface Address {
 /** Keeps the address and the store of the scenario the same; the page calls `read` once to begin with. */
 export function createAddress(
   scenario: Store<Scenario>,
-  defaults: Defaults,
+  known: Known,
   place: Place = browserPlace(),
 ): Address {
   const repairs = createStore<readonly Repair[]>([]);
@@ -44,7 +43,7 @@ export function createAddress(
     clearTimeout(timer);
     timer = undefined;
     const reading = ++readings;
-    const found = decode(await expand(place.query()), defaults);
+    const found = decode(await expand(place.query()), known);
     if (reading !== readings) return;
     said = found.scenario;
     repairs.set(found.repairs);
@@ -59,7 +58,7 @@ export function createAddress(
     said = next;
     const reading = readings;
     writes = writes.then(async () => {
-      const query = await encodeShort(next);
+      const query = await encodeShort(next, known);
       // The reader went back meanwhile: the address is no longer ours to write.
       if (reading !== readings) return;
       place.write([query, ...foreignOf(place.query())].filter(Boolean).join('&'), how);

@@ -38,6 +38,18 @@ export function namedScenario(name: ScenarioName, of: Case): Scenario {
   return scenarios[name](of);
 }
 
+/** All of them on a case: what a page, which has neither the model nor the case, chooses among. */
+export function namedScenarios(of: Case): Readonly<Record<ScenarioName, Scenario>> {
+  return {
+    S0: scenarios.S0(),
+    S1: scenarios.S1(),
+    S2: scenarios.S2(of),
+    S3: scenarios.S3(of),
+    S4: scenarios.S4(of),
+    S5: scenarios.S5(of),
+  };
+}
+
 export function isScenarioName(name: string): name is ScenarioName {
   return Object.hasOwn(scenarios, name);
 }

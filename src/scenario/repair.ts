@@ -19,15 +19,16 @@ export interface Repaired {
 }
 
 /**
- * Any entries (address, file) as a legal scenario of this case: unknown ids are left out, illegal
+ * Any entries (address, file) over a legal scenario (today's) as one of this case: unknown ids are left out, illegal
  * values moved to the nearest legal one, values equal to today's dropped; the first two are reported.
  */
 export function repair(
   entries: Iterable<readonly [string, unknown]>,
   defaults: Defaults,
+  base: Scenario = {},
 ): Repaired {
   const repairs: Repair[] = [];
-  let scenario: Scenario = {};
+  let scenario = base;
   for (const [asked, value] of entries) {
     const id = knownId(asked, defaults);
     const entry = id === undefined ? undefined : lever(id);

@@ -5,8 +5,9 @@ import type { Scenario } from '#model/scenario.ts';
 import { repair } from '#scenario/repair.ts';
 import { announce } from './announcer.ts';
 import { createPage } from './create-page.ts';
-import { define, later } from './define.ts';
+import { define, later, onceOpened } from './define.ts';
 import type { OwnCase } from './own-case.ts';
+import { ownStart } from './own-start.ts';
 import type { Page } from './page.ts';
 import { showRepairs } from './repairs.ts';
 import { type PageWords, pageJson, type StartState } from './start-state.ts';
@@ -14,6 +15,7 @@ import { hostControls } from './tri-controls.ts';
 import { hostFigure } from './tri-figure.ts';
 import { hostLever } from './tri-lever.ts';
 import { hostPanel } from './tri-panel.ts';
+import { hostSet } from './tri-set.ts';
 import { hostValue } from './tri-value.ts';
 import { untilTouched } from './until-touched.ts';
 
@@ -36,7 +38,7 @@ const { lang, labels } = pageJson<PageWords>('triangle-words', document);
 /** Widgets awake on the case of the build, or on the reader's own. */
 function begin(own: OwnCase | null): void {
   const built = pageJson<StartState>('triangle-start', document);
-  const state = own ? { ...built, scenario: {}, results: own.results } : built;
+  const state = own ? ownStart(built, own) : built;
   const { page, opened, computed } = createPage(state, labels, createFormat(lang), {
     own,
     onPending(pending) {
@@ -60,6 +62,9 @@ function begin(own: OwnCase | null): void {
 /** What few pages have: the others do not load it. */
 const guessHost = () => import('./in-text.ts').then(({ inText }) => inText.guess);
 const importHost = () => import('./tri-import.ts').then(({ hostImport }) => hostImport);
+const chooserHost = () => import('./scenario/chooser.ts').then(({ hostChooser }) => hostChooser);
+const fileHost = () => import('./scenario/file.ts').then(({ hostFile }) => hostFile);
+const pinsHost = () => import('./scenario/pins.ts').then(({ hostPins }) => hostPins);
 
 /** One kind of page is framed by others: the rest have no height to tell. */
 const aloneHost = () => import('./tri-alone.ts').then(({ hostAlone }) => hostAlone);
@@ -67,12 +72,16 @@ const aloneHost = () => import('./tri-alone.ts').then(({ hostAlone }) => hostAlo
 function wake(page: Page): void {
   define('tri-lever', hostLever, page);
   define('tri-panel', hostPanel, page);
+  define('tri-set', hostSet, page);
   define('tri-value', hostValue, page);
   define('tri-controls', hostControls, page);
   define('tri-figure', hostFigure, page);
   define('tri-guess', later(guessHost), page);
   define('tri-import', later(importHost), page);
   define('tri-alone', later(aloneHost), page);
+  define('tri-chooser', onceOpened(chooserHost), page);
+  define('tri-file', onceOpened(fileHost), page);
+  define('tri-pins', onceOpened(pinsHost), page);
   announce(document, page);
   showRepairs(document, page);
   untilTouched(document, page);

@@ -4,10 +4,13 @@ import type { Format } from '#figures/figure.ts';
 import type { Results } from '#model/results.ts';
 import type { Scenario } from '#model/scenario.ts';
 import { createAddress, type Place } from '#scenario/address.ts';
+import { createNotes, ownNotes, type Shelf } from '#scenario/notes.ts';
+import { createPins } from '#scenario/pins.ts';
 import { createHistory } from '#scenario/history.ts';
 import { sameScenario } from '#scenario/scenario.ts';
 import { createStore } from '#scenario/store.ts';
 import type { OwnCase } from './own-case.ts';
+import { createNow } from './page-now.ts';
 import type { Page } from './page.ts';
 import type { StartState } from './start-state.ts';
 
@@ -41,22 +44,31 @@ export function createPage(
     own = null,
     create = () => createEngine(() => startWorker(own?.packed)),
     place,
+    shelf,
   }: {
     readonly onPending: (pending: boolean) => void;
     readonly own?: OwnCase | null;
     readonly create?: () => Engine;
     readonly place?: Place;
+    readonly shelf?: Shelf;
   },
 ): Created {
-  const { results: built, scenario: begin } = state;
+  const { results: built, named, defaults, start, edition } = state;
+  const begin = named[start] ?? {};
   const scenario = createStore<Scenario>(begin);
   const results = createStore<Results>(built);
   const failed = createStore(false);
   let answered = begin;
   const engine = onceEngine(create, onPending);
-  const defaults = built.values;
   const history = createHistory(scenario);
-  const address = createAddress(scenario, defaults, place);
+  const known = { defaults, named };
+  const address = createAddress(scenario, { ...known, start: begin }, place);
+  // What is written on the reader's own case goes with it.
+  const notes = createNotes(own ? ownNotes : 'notes', shelf);
+  const pins = createPins(notes, known, edition);
+  const now = createNow({ scenario: begin, results: built }, pins, (scenarios) =>
+    engine().study('pins', scenarios),
+  );
 
   async function compute(next: Scenario): Promise<void> {
     const answer = sameScenario(next, begin)
@@ -79,7 +91,11 @@ export function createPage(
     format,
     labels,
     own,
-    start: { scenario: begin, results: built },
+    start: { name: start, scenario: begin, results: built },
+    named,
+    now,
+    pins,
+    notes,
     defaults,
     scenario,
     results,
@@ -90,7 +106,14 @@ export function createPage(
     repairs: address.repairs,
     engine,
     change: (next, drag) => history.change(next, drag),
+    choose(next) {
+      if (sameScenario(next, scenario.get())) return;
+      void address.settle();
+      history.change(next);
+      void address.push();
+    },
     settle: () => void address.settle(),
+    written: () => address.settle(),
   };
   return { page, opened: address.read(), computed: () => computed };
 }

@@ -37,6 +37,24 @@ export function later(load: () => Promise<Host>): Host {
   };
 }
 
+/** The same, once a `<details>` in it is opened. */
+export function onceOpened(load: () => Promise<Host>): Host {
+  const host = later(load);
+  return (root, page) => {
+    let stop: (() => void) | undefined;
+    const fold = root.querySelector('details');
+    const open = () => {
+      if (fold?.open) stop ??= host(root, page);
+    };
+    fold?.addEventListener('toggle', open);
+    open();
+    return () => {
+      fold?.removeEventListener('toggle', open);
+      stop?.();
+    };
+  };
+}
+
 export function all(...stops: readonly (() => void)[]): () => void {
   return () => {
     for (const stop of stops) stop();

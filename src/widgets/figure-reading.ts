@@ -31,7 +31,7 @@ export function createReading(
     Object.fromEntries((reading?.views ?? []).map((name) => [name, view[name] ?? '']));
   const scenarioOf = (which: 'scenario' | 'now'): Scenario => {
     if (reading?.of === 'case') return {};
-    return which === 'now' ? page.start.scenario : page.scenario.get();
+    return which === 'now' ? page.now.get().scenario : page.scenario.get();
   };
   const keyOf = (which: 'scenario' | 'now', view: View) =>
     JSON.stringify([scenarioOf(which), viewed(view)]);
@@ -45,7 +45,10 @@ export function createReading(
     }
   }
 
-  if (built && reading) keep(keyOf('now', built.view), built.read);
+  if (built && reading) {
+    const start = reading.of === 'case' ? {} : page.start.scenario;
+    keep(JSON.stringify([start, viewed(built.view)]), built.read);
+  }
 
   function want(which: 'scenario' | 'now', view: View): void {
     const key = keyOf(which, view);

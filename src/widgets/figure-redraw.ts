@@ -22,7 +22,7 @@ export function rowsOf(
   const { studied, reference, stale: oldStudy } = study.state();
   const { read, readNow, stale: oldReading } = reading.state(view);
   const stale = oldStudy || oldReading;
-  const [now, scenario] = [page.start.results, page.results.get()];
+  const [now, scenario] = [page.now.get().results, page.results.get()];
   const input = { now, scenario, studied, reference, read, readNow, view, stale };
   return { rows: figure.rows(input), stale };
 }

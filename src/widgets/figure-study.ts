@@ -6,7 +6,7 @@ export interface Study {
   /** Points of the last study that came back; `stale` while they belong to an earlier scenario. */
   readonly state: () => {
     readonly studied: readonly unknown[];
-    /** The study around the page's start; empty while unknown. */
+    /** The study around `now`; empty while unknown. */
     readonly reference: readonly unknown[];
     readonly stale: boolean;
   };
@@ -25,45 +25,54 @@ export function createStudy(
   onChange: () => void,
 ): Study {
   const wantedFor = (scenario: Scenario) => (study ? study.scenarios(scenario) : []);
-  const keyOf = (scenarios: readonly Scenario[]) => JSON.stringify(scenarios);
-  const atStart = keyOf(wantedFor(page.start.scenario));
-  let reference = built;
-  let studied = built;
+  const keyOf = (scenario: Scenario) => JSON.stringify(wantedFor(scenario));
+  const nowKey = () => keyOf(page.now.get().scenario);
   // What the build has not studied is asked for when the figure is seen.
-  let has = built.length > 0 ? atStart : '';
-  let asked = has;
+  let last = { key: built.length > 0 ? keyOf(page.start.scenario) : '', points: built };
+  /** Around the page's start, and around the last pin. */
+  const known = new Map([[last.key, built]]);
+  const asked = { scenario: last.key, now: last.key };
+
+  function ask(of: 'scenario' | 'now', key: string, scenario: Scenario): void {
+    if (!study || key === asked[of]) return;
+    asked[of] = key;
+    const take = (points: readonly unknown[]) => {
+      if (key === nowKey()) known.set(key, points);
+      if (of === 'scenario') last = { key, points };
+      onChange();
+    };
+    const points = known.get(key);
+    if (points) {
+      take(points);
+      return;
+    }
+    page
+      .engine()
+      .study(of === 'now' ? `${id} now` : id, wantedFor(scenario))
+      .then(
+        (results) => {
+          if (results !== null && key === asked[of]) take(results.map(study.point));
+        },
+        // The last picture stays, marked stale; the next scenario is studied anew.
+        () => {
+          asked[of] = '';
+        },
+      );
+  }
+
   return {
     state: () => ({
-      studied,
-      reference,
-      stale: study !== undefined && has !== keyOf(wantedFor(page.scenario.get())),
+      studied: last.points,
+      reference: known.get(nowKey()) ?? [],
+      stale: study !== undefined && last.key !== keyOf(page.scenario.get()),
     }),
     ask() {
-      if (!study) return;
-      const scenarios = wantedFor(page.scenario.get());
-      const key = keyOf(scenarios);
-      if (key === asked) return;
-      asked = key;
-      if (key === atStart && reference.length > 0) {
-        [studied, has] = [reference, key];
-        onChange();
-        return;
-      }
-      page
-        .engine()
-        .study(id, scenarios)
-        .then(
-          (results) => {
-            if (results === null || key !== asked) return;
-            [studied, has] = [results.map(study.point), key];
-            if (key === atStart) reference = studied;
-            onChange();
-          },
-          // The last picture stays, marked stale; the next scenario is studied anew.
-          () => {
-            asked = has;
-          },
-        );
+      const scenario = page.scenario.get();
+      ask('scenario', keyOf(scenario), scenario);
+      const now = nowKey();
+      // A scenario just pinned has been studied, or is on its way.
+      if (now === last.key) known.set(now, last.points);
+      if (!known.has(now) && now !== asked.scenario) ask('now', now, page.now.get().scenario);
     },
   };
 }

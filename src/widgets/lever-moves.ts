@@ -41,7 +41,7 @@ export function gestureLever({ id }: Lever, page: Page, onAnswer: () => void): L
   let asked = 0;
   let answered = 0;
   return {
-    today: page.start.results.scenario.premiumShare,
+    today: page.start.results.before.premiumShare,
     value: measured,
     isModified: () => written().length > 0,
     isWaiting: () => answered !== asked || !page.isFresh(),

@@ -1,10 +1,13 @@
 import type { Imported } from '#engine/import/protocol.ts';
 import type { Results } from '#model/results.ts';
+import { ownNotes } from '#scenario/notes.ts';
 
 /** The reader's own case, kept on his machine for this visit and no longer. */
 export interface OwnCase extends Imported {
-  /** Of S0: what every page starts from. */
+  /** Of S0. */
   readonly results: Results;
+  /** Of S4, from which some pages start; null when the model refuses it. */
+  readonly plan: Results | null;
 }
 
 /** As it is kept: a visit is a tab, until it is closed. */
@@ -41,6 +44,7 @@ export async function readOwn(): Promise<OwnCase | null> {
 /** Nothing of it stays on the machine. */
 export async function eraseOwn(): Promise<void> {
   localStorage.removeItem(markKey);
+  localStorage.removeItem(ownNotes);
   await done(indexedDB.deleteDatabase(database));
 }
 

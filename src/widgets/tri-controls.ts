@@ -1,4 +1,5 @@
-import { modified } from '#scenario/scenario.ts';
+import { nearestName } from '#scenario/nearest-name.ts';
+import { sameScenario } from '#scenario/scenario.ts';
 import { copyText } from './clipboard.ts';
 import { all, on } from './define.ts';
 import { fill } from './fill.ts';
@@ -14,30 +15,42 @@ export function hostControls(root: HTMLElement, page: Page): () => void {
   part(root, '[data-controls]').hidden = false;
   return all(
     on(button('reset'), 'click', () => {
-      page.change({});
+      page.change(page.start.scenario);
       page.settle();
     }),
     on(button('undo'), 'click', undo),
     on(button('redo'), 'click', redo),
     on(button('copy'), 'click', () => {
-      page.settle();
-      void copyText(root.ownerDocument).then((done) =>
-        write(message, page.labels[done ? 'copied' : 'copyFailed'] ?? ''),
-      );
+      void page
+        .written()
+        .then(() => copyText(root.ownerDocument))
+        .then((done) => write(message, page.labels[done ? 'copied' : 'copyFailed'] ?? ''));
     }),
     on(root.ownerDocument, 'keydown', (event) => shortcut(event, undo, redo)),
     page.scenario.subscribe((scenario) => {
-      const n = modified(scenario).length;
-      const key = n === 0 ? 'count.zero' : n === 1 ? 'count.one' : 'count.many';
-      write(part(root, '[data-count]'), fill(page.labels[key], { n }));
-      button('reset').disabled = n === 0;
+      showScenario(root, page);
+      button('reset').disabled = sameScenario(scenario, page.start.scenario);
       write(message, '');
+    }),
+    page.pins.list.subscribe(({ length }) => {
+      write(part(root, '[data-pin-count]'), length === 0 ? '' : `(${length})`);
     }),
     page.history.steps.subscribe((steps) => {
       button('undo').disabled = steps.undo === 0;
       button('redo').disabled = steps.redo === 0;
     }),
   );
+}
+
+/** Which scenario is in force: its name, or how far it stands from the nearest one that has a name. */
+function showScenario(root: Element, { scenario, named, defaults, labels }: Page): void {
+  const { name, differences } = nearestName(scenario.get(), named, defaults);
+  const n = Object.keys(differences).length;
+  const count = n === 0 ? 'zero' : n === 1 ? 'one' : 'many';
+  const label = labels[`${name === 'S0' ? 'count' : 'from'}.${count}`];
+  write(part(root, '[data-count]'), fill(label, { n, name }));
+  const shown = root.querySelector(`[data-name="${n === 0 ? name : 'SX'}"]`)?.textContent;
+  write(part(root, '[data-choice]'), shown?.trim() ?? '');
 }
 
 function step(page: Page, way: 'undo' | 'redo'): void {

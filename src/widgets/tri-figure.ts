@@ -57,7 +57,7 @@ export function hostFigure(root: HTMLElement, page: Page): () => void {
       reading.ask(chosen);
     }
     showViews(root, choices, chosen, words);
-    alive.drawing.redraw(root, alive, chosen, page, words);
+    alive.drawing.redraw(root, alive, chosen, page, pinned(words, page));
   });
   let later: ReturnType<typeof setTimeout> | undefined;
   const update = () => {
@@ -109,6 +109,10 @@ export function hostFigure(root: HTMLElement, page: Page): () => void {
       update();
     }),
     page.results.subscribe(update),
+    page.now.subscribe(({ pin }) => {
+      if (pin !== null) load();
+      update();
+    }),
     () => resized.disconnect(),
     () => clearTimeout(later),
   );
@@ -125,6 +129,14 @@ function ownLabels(
     ...Object.fromEntries(classes.map(({ code, label }) => [`class.${code}`, label[lang] || code])),
     source: fill(labels['source'], { name }),
   };
+}
+
+/** Where a label speaks of the page's start, its `.pinned` speaks of a pin that has taken its place. */
+function pinned({ labels, format }: Words, page: Page): Words {
+  if (page.now.get().pin === null) return { labels, format };
+  const own = Object.entries(labels).filter(([key]) => key.endsWith('.pinned'));
+  const instead = own.map(([key, text]) => [key.replace(/\.pinned$/, ''), text] as const);
+  return { labels: { ...labels, ...Object.fromEntries(instead) }, format };
 }
 
 function showViews(

@@ -92,12 +92,13 @@ function showReport(root: HTMLElement, report: ImportReport, words: ImportWords)
   root.hidden = false;
 }
 
-/** The case with its results of today, which every page starts from, kept for this visit. */
+/** The case with the results pages start from, kept for this visit. */
 async function takeIn(imported: Imported): Promise<void> {
   const engine = createEngine(() => startWorker(imported.packed));
   try {
     const results = await engine.evaluate({});
-    if (results) await keepOwn({ ...imported, results });
+    const plan = await engine.evaluate(imported.named['S4'] ?? {}).catch(() => null);
+    if (results) await keepOwn({ ...imported, results, plan });
   } finally {
     engine.stop();
   }

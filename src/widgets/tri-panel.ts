@@ -11,7 +11,6 @@ import { ownJson } from './start-state.ts';
 export function hostPanel(root: HTMLElement, page: Page): () => void {
   const words = { labels: ownJson<Readonly<Record<string, string>>>(root), format: page.format };
   const svg = part<SVGSVGElement>(root, '[data-glyph]');
-  const now = page.start.results;
   let draw: typeof panelPicture | undefined;
   const show = onceAFrame(() => {
     const results = page.results.get();
@@ -26,7 +25,9 @@ export function hostPanel(root: HTMLElement, page: Page): () => void {
     write(part(root, '[data-gap]'), gapText(results, page.labels, page.format));
     write(part(root, '[data-before-is]'), page.labels[`before.${results.beforeIs}`] ?? '');
     showReadings(root, page);
-    draw?.(svg, { now, scenario: results }, words);
+    const now = page.now.get();
+    write(part(root, '[data-now-is]'), page.labels[now.pin === null ? 'now' : 'now.pinned'] ?? '');
+    draw?.(svg, { now: now.results, scenario: results }, words);
     root.dataset['live'] = '';
   });
   void import('#figures/triangle/panel-picture.ts').then((module) => {
@@ -40,6 +41,7 @@ export function hostPanel(root: HTMLElement, page: Page): () => void {
   };
   return all(
     page.results.subscribe(show),
+    page.now.subscribe(show),
     on(bar, 'click', () => fold(!root.hasAttribute('data-open'))),
     on(root, 'keydown', (event) => {
       if (event.key !== 'Escape' || !root.hasAttribute('data-open')) return;
@@ -56,7 +58,7 @@ function showNumber(
   state: (typeof states)[number],
 ): void {
   const before = page.results.get().before[kpi];
-  const value = kpiOf(page.start.results, page.results.get(), kpi, state);
+  const value = kpiOf(page.now.get().results, page.results.get(), kpi, state);
   const text = kpiText(page.format, kpi, value);
   const data = part(root, `data[data-kpi="${kpi}"][data-of="${state}"]`);
   data.setAttribute('value', value === null ? '' : String(value));

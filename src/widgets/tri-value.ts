@@ -1,3 +1,4 @@
+import { all } from './define.ts';
 import type { Page } from './page.ts';
 import { part, write } from './part.ts';
 import { numberAt, valueText } from './value-text.ts';
@@ -7,14 +8,16 @@ export function hostValue(root: HTMLElement, page: Page): () => void {
   const path = root.dataset['path'] ?? '';
   const now = path.startsWith('now.');
   const data = part(root, 'data');
-  return page.results.subscribe((results) => {
+  const show = () => {
+    const results = page.results.get();
     // A path the build has checked may lead nowhere in another case.
     const value =
       (now
-        ? numberAt(page.start.results, path.replace('now.', 'scenario.'))
+        ? numberAt(page.now.get().results, path.replace('now.', 'scenario.'))
         : numberAt(results, path)) ?? null;
     data.setAttribute('value', value === null ? '' : String(value));
     write(data, valueText(page.format, path, value, page.labels['none'] ?? ''));
     root.dataset['live'] = '';
-  });
+  };
+  return all(page.results.subscribe(show), page.now.subscribe(show));
 }

@@ -14,6 +14,13 @@ describe('the results of the build', () => {
     expect(start.results).toEqual(evaluate(start.case, {}));
   });
 
+  it('are those of the recommended plan where a page starts from it, beside the values of today', async () => {
+    const plan = await startResults('S4');
+    expect(plan.results).toEqual(evaluate(plan.case, plan.scenario));
+    expect(plan.defaults).toEqual(start.results.values);
+    expect(plan.results.values['cutoffHour']).not.toBe(plan.defaults['cutoffHour']);
+  });
+
   it('hold a study as its figure asks, in its order', async () => {
     const scenarios = figureNamed('stock-service').study?.scenarios({}) ?? [];
     const results = await studied('stock-service');

@@ -34,7 +34,7 @@ function place(query = ''): Place & { written: string[]; goBack(to: string): voi
 test('the address goes to the store, its repairs are said, nothing is written', async () => {
   const scenario = createStore<Scenario>({});
   const at = place('?cutoffHour=25&v=1');
-  const address = createAddress(scenario, defaults, at);
+  const address = createAddress(scenario, { defaults }, at);
   await address.read();
   expect(scenario.get()).toEqual({ cutoffHour: 20 });
   expect(address.repairs.get()).toEqual([{ id: 'cutoffHour', got: '25', used: '20' }]);
@@ -45,7 +45,7 @@ test('the address goes to the store, its repairs are said, nothing is written', 
 test('a drag rewrites the address four times a second, and at its end', async () => {
   const scenario = createStore<Scenario>({});
   const at = place('?v.axis=cost');
-  const address = createAddress(scenario, defaults, at);
+  const address = createAddress(scenario, { defaults }, at);
   for (let move = 1; move <= 100; move++) {
     scenario.set({ horizonMonths: move });
     await vi.advanceTimersByTimeAsync(10);
@@ -61,7 +61,7 @@ test('a drag rewrites the address four times a second, and at its end', async ()
 test('a named change pushes, the one before stays behind it', async () => {
   const scenario = createStore<Scenario>({});
   const at = place();
-  const address = createAddress(scenario, defaults, at);
+  const address = createAddress(scenario, { defaults }, at);
   scenario.set({ cutoffHour: 18 });
   await address.settle();
   scenario.set({});
@@ -72,7 +72,7 @@ test('a named change pushes, the one before stays behind it', async () => {
 test('back brings its scenario, and what was about to be written is not', async () => {
   const scenario = createStore<Scenario>({});
   const at = place();
-  createAddress(scenario, defaults, at);
+  createAddress(scenario, { defaults }, at);
   scenario.set({ cutoffHour: 18 });
   at.goBack('serviceTarget=0.95&v=1');
   await vi.runAllTimersAsync();
@@ -83,7 +83,7 @@ test('back brings its scenario, and what was about to be written is not', async 
 test('back while the address is being packed wins', async () => {
   const scenario = createStore<Scenario>({});
   const at = place();
-  const address = createAddress(scenario, defaults, at);
+  const address = createAddress(scenario, { defaults }, at);
   scenario.set({ cutoffHour: 18 });
   const writing = address.settle();
   at.goBack('serviceTarget=0.95&v=1');
@@ -97,7 +97,7 @@ test('back twice leads to the second place, however long the first takes to unpa
   vi.useRealTimers();
   const scenario = createStore<Scenario>({});
   const at = place(`z=${await deflate('{"cutoffHour":18}')}&v=1`);
-  const address = createAddress(scenario, defaults, at);
+  const address = createAddress(scenario, { defaults }, at);
   const first = address.read();
   at.goBack('serviceTarget=0.95&v=1');
   await first;
@@ -107,7 +107,7 @@ test('back twice leads to the second place, however long the first takes to unpa
 test('stopped, it neither writes nor reads', async () => {
   const scenario = createStore<Scenario>({});
   const at = place();
-  const address = createAddress(scenario, defaults, at);
+  const address = createAddress(scenario, { defaults }, at);
   scenario.set({ cutoffHour: 18 });
   address.stop();
   scenario.set({ cutoffHour: 19 });

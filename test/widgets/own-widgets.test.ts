@@ -28,6 +28,7 @@ function own(html: string, values: Page['defaults']) {
     defaults: values,
     labels: { ...small.page.labels, ...words },
     start: {
+      name: 'S0',
       scenario: {},
       results: { ...moved, notices: [{ code: 'tableMissing', subject: 'stock' }] },
     },

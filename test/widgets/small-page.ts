@@ -5,10 +5,18 @@ import { createFormat } from '#i18n/format.ts';
 import { labels } from '#i18n/t.ts';
 import type { Results } from '#model/results.ts';
 import type { Scenario } from '#model/scenario.ts';
+import type { Shelf } from '#scenario/notes.ts';
 import { createStore } from '#scenario/store.ts';
 import { createPage } from '#widgets/create-page.ts';
 import type { Page } from '#widgets/page.ts';
 import { moved, start } from '../fixtures/figures/results.ts';
+
+/** Scenarios with a name, of no case. */
+export const named = {
+  S0: {},
+  S1: { serviceTarget: 0.985 },
+  S4: { cutoffHour: 18, serviceTarget: 0.97, nightExpress: 'on' },
+};
 
 export interface SmallPage {
   readonly document: Document;
@@ -25,7 +33,7 @@ export interface SmallPage {
 }
 
 /** A page of widgets without a browser: its engine answers when told to. */
-export function smallPage(html: string, query = ''): SmallPage {
+export function smallPage(html: string, query = '', startName = 'S0'): SmallPage {
   const { document, Element, window } = parseHTML(
     `<!doctype html><html lang="en"><body><main>${html}</main></body></html>`,
   );
@@ -37,6 +45,7 @@ export function smallPage(html: string, query = ''): SmallPage {
   const asked: Scenario[] = [];
   const studies: (readonly Scenario[])[] = [];
   const written: string[] = [];
+  const shelf = memoryShelf();
   let settle: (results: Results | null) => void = () => undefined;
   const engine: Engine = {
     evaluate(scenario) {
@@ -54,7 +63,7 @@ export function smallPage(html: string, query = ''): SmallPage {
     stop: () => undefined,
   };
   const { page, opened } = createPage(
-    { start: 'S0', scenario: {}, results: start },
+    { start: startName, named, results: start, defaults: start.values, edition: 'test' },
     labels('en', 'panel.'),
     createFormat('en'),
     {
@@ -65,6 +74,7 @@ export function smallPage(html: string, query = ''): SmallPage {
         write: (text) => written.push(text),
         onReturn: () => () => undefined,
       },
+      shelf,
     },
   );
   return {
@@ -81,6 +91,19 @@ export function smallPage(html: string, query = ''): SmallPage {
     frame() {
       for (const run of frames.splice(0)) run();
     },
+  };
+}
+
+/** What a browser keeps, without one. */
+export function memoryShelf(text: string | null = null): Shelf & { text(): string | null } {
+  return {
+    text: () => text,
+    read: () => text,
+    write: (next) => {
+      text = next;
+      return true;
+    },
+    onChange: () => undefined,
   };
 }
 

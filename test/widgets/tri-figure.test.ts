@@ -159,3 +159,21 @@ test('and calls his classes by their own names', async () => {
   frame();
   expect(find(root, 'table').textContent).toContain('Express');
 });
+
+test('what is pinned is the reference, in its own study and by its own name', async () => {
+  const { root, page, studies, frame } = figure('stock-service');
+  near(true);
+  await loaded();
+  frame();
+  page.pins.set([{ name: 'Mine', scenario: { cutoffHour: 18 }, results: moved }]);
+  frame();
+  expect(studies).toHaveLength(1);
+  await flush();
+  frame();
+  expect(find(root, 'svg').textContent).toContain('pinned');
+  // Then the scenario goes to the pin: its study is known.
+  page.change({ cutoffHour: 18 });
+  frame();
+  expect(studies).toHaveLength(1);
+  expect(root.hasAttribute('data-stale')).toBe(false);
+});

@@ -13,7 +13,7 @@ const words = JSON.stringify({
 });
 const shell = `<tri-panel><button data-bar aria-expanded="false"></button><svg data-glyph></svg>
   ${kpis.map((kpi) => states.map((state) => `<data data-kpi="${kpi}" data-of="${state}"></data>`).join('') + `<p data-delta="${kpi}"></p>`).join('')}
-  <p data-gap></p><p data-before-is></p><p data-perimeter></p><td data-reading="constantMix" data-reading-of="scenario"></td>
+  <p data-gap></p><b data-now-is></b><p data-before-is></p><p data-perimeter></p><td data-reading="constantMix" data-reading-of="scenario"></td>
   <script type="application/json">${words}</script></tri-panel>`;
 
 function panel() {
@@ -55,4 +55,15 @@ test('unfolds at a touch and folds with Escape', () => {
   expect(bar.getAttribute('aria-expanded')).toBe('true');
   fire(root, 'keydown', { key: 'Escape' });
   expect(bar.getAttribute('aria-expanded')).toBe('false');
+});
+
+test('the last pin takes the place of the page’s start, and is called so', () => {
+  const { root, page, frame } = panel();
+  frame();
+  expect(find(root, '[data-now-is]').textContent).toBe('start');
+  page.pins.set([{ name: 'Mine', scenario: { cutoffHour: 18 }, results: moved }]);
+  frame();
+  expect(find(root, '[data-now-is]').textContent).toBe('pinned');
+  const now = find(root, 'data[data-kpi="stock"][data-of="now"]');
+  expect(Number(now.getAttribute('value'))).toBe(moved.scenario.stock);
 });

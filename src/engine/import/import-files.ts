@@ -1,6 +1,8 @@
 import { buildCase } from '#case/build/build.ts';
 import { packCase } from '#case/pack.ts';
 import { readTables, type SourceFile } from '#case/read.ts';
+import { segmentedCase } from '#model/clients/segmented-case.ts';
+import { namedScenarios } from '#scenario/named.ts';
 import { admit, MAX_TOTAL, type ReadBytes } from './admit.ts';
 import type { ImportAsk, ImportEnd, Progress } from './protocol.ts';
 import { piecesOf } from './pieces-of.ts';
@@ -46,6 +48,7 @@ function read({ name, files: chosen }: ImportAsk, { bytes, onProgress }: ImportT
       name: built.name,
       packed: packCase(built),
       classes: built.classes.map(({ code, label }) => ({ code, label })),
+      named: namedScenarios(segmentedCase(built)),
       report,
     },
   };

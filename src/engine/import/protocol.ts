@@ -1,4 +1,5 @@
 import type { Packed } from '#case/packed.ts';
+import type { Scenario } from '#model/scenario.ts';
 import type { ImportReport } from './report.ts';
 
 /** A file the reader chose; it stays where it is until the worker reads it. */
@@ -32,6 +33,8 @@ export interface Imported {
     readonly code: string;
     readonly label: Readonly<Record<'fr' | 'en', string>>;
   }[];
+  /** Scenarios with a name, S0 to S5, as this case has them. */
+  readonly named: Readonly<Record<string, Scenario>>;
   readonly report: ImportReport;
 }
 

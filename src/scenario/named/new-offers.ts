@@ -1,4 +1,5 @@
 import type { Scenario } from '#model/scenario.ts';
+import { lever } from '../levers.ts';
 
 /** One new offer, in the words of the register. */
 interface Template {
@@ -77,8 +78,8 @@ export const listPrices: Readonly<Record<NewOffer, number>> = {
 export function offerEntries(id: NewOffer, classes: number, price = listPrices[id]): Scenario {
   const { use, ...levers } = templates[id];
   const entries = Object.entries({ ...levers, price })
-    .filter(([, value]) => value !== 0)
-    .map(([lever, value]) => [`offers.${id}.${lever}`, value] as const);
+    .map(([name, value]) => [`offers.${id}.${name}`, value] as const)
+    .filter(([key, value]) => lever(key)?.default !== value);
   return Object.fromEntries([
     ...entries,
     ...(use.length === classes ? [[`use.${id}`, use] as const] : []),

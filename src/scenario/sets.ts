@@ -1,0 +1,57 @@
+import type { Case } from '#model/case.ts';
+import type { Scenario } from '#model/scenario.ts';
+import { premiumShare } from './gestures.ts';
+import { namedScenario } from './named.ts';
+import { offerEntries } from './named/new-offers.ts';
+import { partLists } from './named/part-lists.ts';
+import { planRows } from './named/plan-rows.ts';
+import { platformsPassThrough } from './named/platforms-pass-through.ts';
+
+/** Levers that a link of the prose puts in a state, by the name the prose gives it: functions of the case. */
+const sets = {
+  /** Four clients in ten keep a promise of 24 h or better. */
+  'promise-less': (of: Case) => premiumShare(of, {}, 0.4),
+  /** Today's promises, on the recommended lists of parts only. */
+  'list-only': (of: Case) => partLists(of),
+  'ship-at-night': () => ({ nightExpress: 'on' }),
+  /** Vital parts, and those asked for every four months, whatever was promised. */
+  'tight-list': (of: Case) =>
+    Object.fromEntries(
+      of.classes
+        .filter(({ windowHours }) => windowHours !== null && windowHours <= 48)
+        .flatMap(({ code }) => [
+          [`lists.${code}.criticality`, 3],
+          [`lists.${code}.demands`, 3],
+        ]),
+    ),
+  /** The recommended offers to the recommended clients, and nothing else moved. */
+  'mix-only': (of: Case) => newMix(of),
+  'mix-and-list': (of: Case) => ({ ...newMix(of), ...partLists(of) }),
+  'four-platforms': (of: Case) => platformsPassThrough(of),
+  'reserve-1': () => ({ allocationRule: 'reserve', rationingLevel: 1 }),
+  /** The recommended plan, with a fee down to its basic offer. */
+  'bill-all': (of: Case) => ({
+    ...namedScenario('S4', of),
+    ...offerEntries('N1', of.classes.length, 25),
+  }),
+} as const satisfies Readonly<Record<string, (of: Case) => Scenario>>;
+
+export type SetName = keyof typeof sets;
+
+export const setNames = Object.keys(sets) as readonly SetName[];
+
+export function isSetName(name: string): name is SetName {
+  return Object.hasOwn(sets, name);
+}
+
+/** Levers of a set, as a case has them. */
+export function namedSet(name: SetName, of: Case): Scenario {
+  return sets[name](of);
+}
+
+function newMix(of: Case): Scenario {
+  const offers = (['N1', 'N2', 'N3', 'N4'] as const).map((id) =>
+    offerEntries(id, of.classes.length),
+  );
+  return Object.assign({}, ...offers, planRows(of)) as Scenario;
+}

@@ -33,7 +33,9 @@ export function studied(figure: string): Promise<readonly Results[]> {
 }
 
 /** What a figure reads in the whole case today, seen as it is first looked at; null without a reading. */
-export async function readAtStart(figure: Figure): Promise<unknown> {
+export async function readAtStart(
+  figure: Pick<Figure, 'id' | 'reading' | 'views'>,
+): Promise<unknown> {
   const { reading } = figure;
   if (!reading) return null;
   const { case: company } = await startResults();

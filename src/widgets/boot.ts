@@ -60,6 +60,7 @@ function begin(own: OwnCase | null): void {
 /** What few pages have: the others do not load it. */
 const guessHost = () => import('./tri-guess.ts').then(({ hostGuess }) => hostGuess);
 const importHost = () => import('./tri-import.ts').then(({ hostImport }) => hostImport);
+const playerHost = () => import('./tri-player.ts').then(({ hostPlayer }) => hostPlayer);
 
 function wake(page: Page): void {
   define('tri-lever', hostLever, page);
@@ -68,6 +69,7 @@ function wake(page: Page): void {
   define('tri-controls', hostControls, page);
   define('tri-figure', hostFigure, page);
   define('tri-guess', later(guessHost), page);
+  define('tri-player', later(playerHost), page);
   define('tri-import', later(importHost), page);
   announce(document, page);
   showRepairs(document, page);

@@ -21,7 +21,7 @@ export interface SmallPage {
   /** Addresses written. */
   readonly written: string[];
   /** Runs what waits for the next frame. */
-  frame(): void;
+  frame(now?: number): void;
 }
 
 /** A page of widgets without a browser: its engine answers when told to. */
@@ -30,8 +30,8 @@ export function smallPage(html: string, query = ''): SmallPage {
     `<!doctype html><html lang="en"><body><main>${html}</main></body></html>`,
   );
   vi.stubGlobal('Element', Element);
-  const frames: (() => void)[] = [];
-  vi.stubGlobal('requestAnimationFrame', (run: () => void) => frames.push(run));
+  const frames: ((now: number) => void)[] = [];
+  vi.stubGlobal('requestAnimationFrame', (run: (now: number) => void) => frames.push(run));
   void window;
 
   const asked: Scenario[] = [];
@@ -78,8 +78,8 @@ export function smallPage(html: string, query = ''): SmallPage {
       settle(results);
       await flush();
     },
-    frame() {
-      for (const run of frames.splice(0)) run();
+    frame(now = 0) {
+      for (const run of frames.splice(0)) run(now);
     },
   };
 }

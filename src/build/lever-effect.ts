@@ -6,26 +6,28 @@ import { evaluate } from '#model/evaluate.ts';
 import { effectScenarios } from '#scenario/effect-scenarios.ts';
 import { withGestures } from '#scenario/gestures.ts';
 import type { Lever } from '#scenario/lever.ts';
+import type { ScenarioName } from '#scenario/named.ts';
 import { cached } from './cached.ts';
 import { caseFingerprint, caseId } from './start-case.ts';
 import { startResults } from './start-results.ts';
 
 const known = new Map<string, Promise<readonly EffectPoint[]>>();
 
-/** The four numbers along a lever's range, around today. */
-export function leverEffect(lever: Lever): Promise<readonly EffectPoint[]> {
-  const effect = known.get(lever.id) ?? computed(lever);
-  known.set(lever.id, effect);
+/** The four numbers along a lever's range, around a start. */
+export function leverEffect(lever: Lever, start: ScenarioName): Promise<readonly EffectPoint[]> {
+  const key = `${lever.id}-${start}`;
+  const effect = known.get(key) ?? computed(lever, start);
+  known.set(key, effect);
   return effect;
 }
 
-async function computed(lever: Lever): Promise<readonly EffectPoint[]> {
-  const { case: company, results } = await startResults();
-  const scenarios = effectScenarios(lever, {}, results.values).map((one) =>
+async function computed(lever: Lever, start: ScenarioName): Promise<readonly EffectPoint[]> {
+  const { case: company, scenario, defaults } = await startResults(start);
+  const scenarios = effectScenarios(lever, scenario, defaults).map((one) =>
     withGestures(company, one),
   );
   const key = `${await caseFingerprint()} ${JSON.stringify(scenarios)}`;
-  return cached(`effect-${lever.id}-${caseId}`, key, () =>
+  return cached(`effect-${lever.id}-${start}-${caseId}`, key, () =>
     scenarios.map((scenario) => effectPoint(evaluate(company, scenario))),
   );
 }

@@ -1,16 +1,17 @@
 import { answerNamed } from '#figures/answers/answers.ts';
 import { evaluate } from '#model/evaluate.ts';
+import type { ScenarioName } from '#scenario/named.ts';
 import { cached } from './cached.ts';
 import { caseFingerprint, caseId } from './start-case.ts';
 import { startResults } from './start-results.ts';
 
 /** What a guess is compared to on the page's start; null where it is not computable. */
-export async function startAnswer(name: string): Promise<number | null> {
+export async function startAnswer(name: string, start: ScenarioName): Promise<number | null> {
   const { scenarios, number } = answerNamed(name);
-  const { case: company } = await startResults();
-  const asked = scenarios({});
+  const { case: company, scenario } = await startResults(start);
+  const asked = scenarios(scenario);
   const key = `${await caseFingerprint()} ${JSON.stringify(asked)} ${String(number)}`;
-  return cached(`answer-${name}-${caseId}`, key, () =>
-    number(asked.map((scenario) => evaluate(company, scenario))),
+  return cached(`answer-${name}-${start}-${caseId}`, key, () =>
+    number(asked.map((one) => evaluate(company, one))),
   );
 }

@@ -46,7 +46,10 @@ export function studied(figure: string, start: ScenarioName = 'S0'): Promise<rea
 }
 
 /** What a figure reads in the whole case around a start, seen as it is first looked at; null without a reading. */
-export async function readAtStart(figure: Figure, start: ScenarioName = 'S0'): Promise<unknown> {
+export async function readAtStart(
+  figure: Pick<Figure, 'id' | 'reading' | 'views'>,
+  start: ScenarioName = 'S0',
+): Promise<unknown> {
   const { reading } = figure;
   if (!reading) return null;
   const { case: of, scenario } = await startResults(start);

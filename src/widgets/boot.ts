@@ -68,6 +68,7 @@ const pinsHost = () => import('./scenario/pins.ts').then(({ hostPins }) => hostP
 
 /** One kind of page is framed by others: the rest have no height to tell. */
 const aloneHost = () => import('./tri-alone.ts').then(({ hostAlone }) => hostAlone);
+const playerHost = () => import('./tri-player.ts').then(({ hostPlayer }) => hostPlayer);
 
 function wake(page: Page): void {
   define('tri-lever', hostLever, page);
@@ -77,6 +78,7 @@ function wake(page: Page): void {
   define('tri-controls', hostControls, page);
   define('tri-figure', hostFigure, page);
   define('tri-guess', later(guessHost), page);
+  define('tri-player', later(playerHost), page);
   define('tri-import', later(importHost), page);
   define('tri-alone', later(aloneHost), page);
   define('tri-chooser', onceOpened(chooserHost), page);

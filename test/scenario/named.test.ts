@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { yearsOf } from '#model/chain/years-of.ts';
 import { evaluate } from '#model/evaluate.ts';
 import type { Triangle } from '#model/results.ts';
-import { namedScenario, scenarioNames } from '#scenario/named.ts';
+import type { Scenario } from '#model/scenario.ts';
+import { today } from '#model/today.ts';
+import { namedScenario, scenarioNames, type ScenarioName } from '#scenario/named.ts';
 import { corvane as of } from '../fixtures/corvane.ts';
 
 const results = Object.fromEntries(
@@ -69,6 +72,21 @@ test('S2: one standard costs less than today, and than stock for all; those who 
   expect(after('S2').margin).toBeLessThan(before.margin!);
 });
 
+test('S2 costs least of all once it runs the network of S4: its promise is the cheapest, its stock rule is not', () => {
+  const standard = namedScenario('S2', of);
+  const { cost } = evaluate(of, { ...standard, ...networkOf('S4') }).scenario;
+  console.log(`S2 on the network of S4: cost ${millions(cost)}`);
+  for (const name of scenarioNames) expect(cost).toBeLessThan(after(name).cost!);
+});
+
+test('S2 loses more clients of A and F than any other, though no more clients than today', () => {
+  const lost = scenarioNames.map((name) => lostIn(name, ['A', 'F']));
+  console.log(`A and F lost: ${lost.map((each) => each.toFixed(2)).join(' ')}`);
+  for (const name of scenarioNames.filter((each) => each !== 'S2'))
+    expect(lostIn('S2', ['A', 'F'])).toBeGreaterThan(lostIn(name, ['A', 'F']));
+  expect(after('S2').clientsLost).toBeLessThan(after('S0').clientsLost!);
+});
+
 test('S3: service and stock near those of S4, less margin', () => {
   expect(Math.abs(after('S3').service! - after('S4').service!)).toBeLessThan(0.005);
   expect(Math.abs(after('S3').stock! / after('S4').stock! - 1)).toBeLessThan(0.02);
@@ -81,9 +99,43 @@ test('S4: more margin, less stock, better service at constant mix than today', (
   expect(after('S4').constantMix).toBeGreaterThan(before.constantMix!);
 });
 
-test('S5: more clients lost than under S4; its margin, printed', () => {
+test('S5 loses more clients than S4: a little ahead in the year, behind once it has lost them for three', () => {
+  const [plan, all] = [namedScenario('S4', of), namedScenario('S5', of)];
+  const margin = (scenario: Scenario, years: number): number =>
+    evaluate(of, { ...scenario, churnFactor: years }).scenario.margin!;
+  const ahead = [1, 2, 3].map((years) => margin(all, years) - margin(plan, years));
   console.log(
-    `S5: margin ${millions(after('S5').margin)} against ${millions(after('S4').margin)} for S4`,
+    `S5 − S4, one to three years of losses: ${ahead.map((each) => millions(each)).join(', ')}`,
   );
-  expect(after('S5').clientsLost).toBeGreaterThan(after('S4').clientsLost!);
+  expect(after('S5').clientsLost).toBeGreaterThan(after('S4').clientsLost! + 0.5);
+  expect(ahead).toEqual(ahead.toSorted((a, b) => b - a));
+  expect(ahead.at(-1)).toBeLessThan(0);
 });
+
+test('S5: who refuses goes on without a contract, not under an offer it withdraws', () => {
+  const now = today(of)!;
+  const { placement } = yearsOf(of, now, namedScenario('S5', of), null).year.reactions!;
+  const size = placement.offers.length;
+  const row = (id: string): number => placement.offers.findIndex((offer) => offer.id === id);
+  const gone = (to: string): number => placement.moves[row('O06') * size + row(to)]!;
+  expect(gone('O02')).toBe(0);
+  expect(gone('O01')).toBeGreaterThan(0.05);
+});
+
+/** Clients of some segments lost in a year. */
+function lostIn(name: ScenarioName, ids: readonly string[]): number {
+  const { reactions } = yearsOf(of, today(of)!, namedScenario(name, of), null).year;
+  return of.segments.reduce(
+    (sum, { id }, segment) => sum + (ids.includes(id) ? reactions!.lostNow[segment]! : 0),
+    0,
+  );
+}
+
+/** What a scenario makes of the network: all but offers, who holds them, and deployment. */
+function networkOf(name: ScenarioName): Scenario {
+  return Object.fromEntries(
+    Object.entries(namedScenario(name, of)).filter(
+      ([id]) => !/^(?:offers|use|match|deployment)\b/.test(id),
+    ),
+  );
+}

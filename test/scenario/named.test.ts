@@ -79,12 +79,16 @@ test('S2 costs least of all once it runs the network of S4: its promise is the c
   for (const name of scenarioNames) expect(cost).toBeLessThan(after(name).cost!);
 });
 
-test('S2 loses more clients of A and F than any other, though no more clients than today', () => {
-  const lost = scenarioNames.map((name) => lostIn(name, ['A', 'F']));
-  console.log(`A and F lost: ${lost.map((each) => each.toFixed(2)).join(' ')}`);
-  for (const name of scenarioNames.filter((each) => each !== 'S2'))
-    expect(lostIn('S2', ['A', 'F'])).toBeGreaterThan(lostIn(name, ['A', 'F']));
+test('S2 loses fewer clients than today, but more of A and C, who value speed; more of A and F than any other plan', () => {
+  const since = (id: string): number => lostIn('S2', [id]) - lostIn('S0', [id]);
+  console.log(
+    `A and F lost: ${scenarioNames.map((name) => lostIn(name, ['A', 'F']).toFixed(2)).join(' ')}`,
+  );
+  for (const keen of ['A', 'C']) expect(since(keen)).toBeGreaterThan(0);
+  for (const other of ['B', 'D', 'E']) expect(since(other)).toBeLessThan(0);
   expect(after('S2').clientsLost).toBeLessThan(after('S0').clientsLost!);
+  for (const plan of ['S1', 'S3', 'S4', 'S5'] as const)
+    expect(lostIn('S2', ['A', 'F'])).toBeGreaterThan(lostIn(plan, ['A', 'F']));
 });
 
 test('S3: service and stock near those of S4, less margin', () => {

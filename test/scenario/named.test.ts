@@ -4,8 +4,9 @@ import { evaluate } from '#model/evaluate.ts';
 import type { Triangle } from '#model/results.ts';
 import type { Scenario } from '#model/scenario.ts';
 import { today } from '#model/today.ts';
-import { namedScenario, scenarioNames, type ScenarioName } from '#scenario/named.ts';
+import { namedScenario, scenarioNames } from '#scenario/named.ts';
 import { corvane as of } from '../fixtures/corvane.ts';
+import { lostIn, standardOnPlannedNetwork } from './beside-named.ts';
 
 const results = Object.fromEntries(
   scenarioNames.map((name) => [name, evaluate(of, namedScenario(name, of))]),
@@ -73,8 +74,7 @@ test('S2: one standard costs less than today, and than stock for all; those who 
 });
 
 test('S2 costs least of all once it runs the network of S4: its promise is the cheapest, its stock rule is not', () => {
-  const standard = namedScenario('S2', of);
-  const { cost } = evaluate(of, { ...standard, ...networkOf('S4') }).scenario;
+  const { cost } = evaluate(of, standardOnPlannedNetwork()).scenario;
   console.log(`S2 on the network of S4: cost ${millions(cost)}`);
   for (const name of scenarioNames) expect(cost).toBeLessThan(after(name).cost!);
 });
@@ -125,21 +125,3 @@ test('S5: who refuses goes on without a contract, not under an offer it withdraw
   expect(gone('O02')).toBe(0);
   expect(gone('O01')).toBeGreaterThan(0.05);
 });
-
-/** Clients of some segments lost in a year. */
-function lostIn(name: ScenarioName, ids: readonly string[]): number {
-  const { reactions } = yearsOf(of, today(of)!, namedScenario(name, of), null).year;
-  return of.segments.reduce(
-    (sum, { id }, segment) => sum + (ids.includes(id) ? reactions!.lostNow[segment]! : 0),
-    0,
-  );
-}
-
-/** What a scenario makes of the network: all but offers, who holds them, and deployment. */
-function networkOf(name: ScenarioName): Scenario {
-  return Object.fromEntries(
-    Object.entries(namedScenario(name, of)).filter(
-      ([id]) => !/^(?:offers|use|match|deployment)\b/.test(id),
-    ),
-  );
-}

@@ -28,7 +28,7 @@ export interface Counter {
 
 /** First come first served: own van, shelf of the region, another platform by phone, the centre, or wait. */
 export function serve(counter: Counter, line: Line): void {
-  const { world, stock, random } = counter;
+  const { world, stock } = counter;
   const home = at(world.clients, line.client).region;
   const homeCell = cellOf(home, line.item);
   const start = clockStart(CALENDARS[at(world.locations, home).calendar], line.at);

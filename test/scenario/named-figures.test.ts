@@ -4,6 +4,7 @@ import { evaluate } from '#model/evaluate.ts';
 import type { Triangle } from '#model/results.ts';
 import { namedScenario, type ScenarioName } from '#scenario/named.ts';
 import { corvane as of } from '../fixtures/corvane.ts';
+import { lostIn, standardOnPlannedNetwork } from './beside-named.ts';
 
 /** The rows of the case’s page that say where a scenario stands. */
 const rows = new Map(
@@ -32,10 +33,12 @@ const live = ({ stock, stockDead }: Triangle): number => stock! - stockDead!;
 const kept = ({ serviceByClass }: Triangle, promise: string): string =>
   share(serviceByClass[promise]!);
 
+const onNetwork = evaluate(of, standardOnPlannedNetwork()).scenario;
+
 const said: Readonly<Record<string, string>> = {
   'S1: live stock, 24 h held': `${change(live(S0), live(S1))}, ${kept(S1, '24H')} %`,
-  'S2: cost': `${millions(S2.cost, 1)} M€`,
-  'S2: clients lost': `${S2.clientsLost!.toFixed(1)} a year`,
+  'S2: cost': `${millions(S2.cost, 1)} M€, above S3, S4 and S5; on the network of S4 the lowest, ${millions(onNetwork.cost, 1)} M€`,
+  'S2: clients lost': `${S2.clientsLost!.toFixed(1)} a year, of ${S0.clientsLost!.toFixed(1)} today; of A and F ${lostIn('S2', ['A', 'F']).toFixed(1)}, of ${lostIn('S0', ['A', 'F']).toFixed(1)} today`,
   'S4: stock at 24 months, in the long run': `${change(S0.stock!, S4.stock!)}, ${change(S0.stock!, S4.stockFloor!)}`,
   'S4: margin': `${share(S4.margin! / S4.revenue!)} %`,
   'S4: promises kept, at constant mix': `${share(S4.service)} %, ${share(S4.constantMix)} %`,

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { yearsOf } from '#model/chain/years-of.ts';
 import { evaluate } from '#model/evaluate.ts';
 import type { Triangle } from '#model/results.ts';
+import type { Scenario } from '#model/scenario.ts';
+import { today } from '#model/today.ts';
 import { namedScenario, scenarioNames } from '#scenario/named.ts';
 import { corvane as of } from '../fixtures/corvane.ts';
+import { lostIn, standardOnPlannedNetwork } from './beside-named.ts';
 
 const results = Object.fromEntries(
   scenarioNames.map((name) => [name, evaluate(of, namedScenario(name, of))]),
@@ -69,6 +73,24 @@ test('S2: one standard costs less than today, and than stock for all; those who 
   expect(after('S2').margin).toBeLessThan(before.margin!);
 });
 
+test('S2 costs least of all once it runs the network of S4: its promise is the cheapest, its stock rule is not', () => {
+  const { cost } = evaluate(of, standardOnPlannedNetwork()).scenario;
+  console.log(`S2 on the network of S4: cost ${millions(cost)}`);
+  for (const name of scenarioNames) expect(cost).toBeLessThan(after(name).cost!);
+});
+
+test('S2 loses fewer clients than today, but more of A and C, who value speed; more of A and F than any other plan', () => {
+  const since = (id: string): number => lostIn('S2', [id]) - lostIn('S0', [id]);
+  console.log(
+    `A and F lost: ${scenarioNames.map((name) => lostIn(name, ['A', 'F']).toFixed(2)).join(' ')}`,
+  );
+  for (const keen of ['A', 'C']) expect(since(keen)).toBeGreaterThan(0);
+  for (const other of ['B', 'D', 'E']) expect(since(other)).toBeLessThan(0);
+  expect(after('S2').clientsLost).toBeLessThan(after('S0').clientsLost!);
+  for (const plan of ['S1', 'S3', 'S4', 'S5'] as const)
+    expect(lostIn('S2', ['A', 'F'])).toBeGreaterThan(lostIn(plan, ['A', 'F']));
+});
+
 test('S3: service and stock near those of S4, less margin', () => {
   expect(Math.abs(after('S3').service! - after('S4').service!)).toBeLessThan(0.005);
   expect(Math.abs(after('S3').stock! / after('S4').stock! - 1)).toBeLessThan(0.02);
@@ -81,9 +103,25 @@ test('S4: more margin, less stock, better service at constant mix than today', (
   expect(after('S4').constantMix).toBeGreaterThan(before.constantMix!);
 });
 
-test('S5: more clients lost than under S4; its margin, printed', () => {
+test('S5 loses more clients than S4: a little ahead in the year, behind once it has lost them for three', () => {
+  const [plan, all] = [namedScenario('S4', of), namedScenario('S5', of)];
+  const margin = (scenario: Scenario, years: number): number =>
+    evaluate(of, { ...scenario, churnFactor: years }).scenario.margin!;
+  const ahead = [1, 2, 3].map((years) => margin(all, years) - margin(plan, years));
   console.log(
-    `S5: margin ${millions(after('S5').margin)} against ${millions(after('S4').margin)} for S4`,
+    `S5 − S4, one to three years of losses: ${ahead.map((each) => millions(each)).join(', ')}`,
   );
-  expect(after('S5').clientsLost).toBeGreaterThan(after('S4').clientsLost!);
+  expect(after('S5').clientsLost).toBeGreaterThan(after('S4').clientsLost! + 0.5);
+  expect(ahead).toEqual(ahead.toSorted((a, b) => b - a));
+  expect(ahead.at(-1)).toBeLessThan(0);
+});
+
+test('S5: who refuses goes on without a contract, not under an offer it withdraws', () => {
+  const now = today(of)!;
+  const { placement } = yearsOf(of, now, namedScenario('S5', of), null).year.reactions!;
+  const size = placement.offers.length;
+  const row = (id: string): number => placement.offers.findIndex((offer) => offer.id === id);
+  const gone = (to: string): number => placement.moves[row('O06') * size + row(to)]!;
+  expect(gone('O02')).toBe(0);
+  expect(gone('O01')).toBeGreaterThan(0.05);
 });

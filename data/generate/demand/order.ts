@@ -9,6 +9,7 @@ import type { World } from '../world/world.ts';
 import type { ChoiceOfItem } from './choice-of-item.ts';
 import type { Line } from './line.ts';
 import { orderMinute } from './order-time.ts';
+import { forOwnStore } from './own-store.ts';
 import { quantity } from './quantity.ts';
 import { urgentOtherwise } from './season.ts';
 import { serviceClass } from './service-class.ts';
@@ -24,6 +25,8 @@ export interface OrderDraw {
   readonly random: Random;
   readonly world: World;
   readonly choose: ChoiceOfItem;
+  /** Of the lines that fill clients' own stores. */
+  readonly store: Random;
   /** Share of the lines of an offer that meet an exception, by offer. */
   readonly exceptionShares: readonly number[];
 }
@@ -42,8 +45,13 @@ export function order(draw: OrderDraw, client: Client, day: number, lifted: bool
   const asked = serviceClass(random, { offer, region: client.region, planned, down });
   const by = channel(random, client, down);
   const items = itemsOf(draw, client, day, { planned, down });
-  return items.map((item, rank): Line => {
-    const part = at(world.items, item);
+  const taken = [...items];
+  return items.map((usual, rank): Line => {
+    const drawn = { item: usual, quantity: quantity(random, at(world.items, usual), planned) };
+    const { item, quantity: pieces } = planned
+      ? forOwnStore(draw.store, draw, client, yearsAt(day), drawn, taken)
+      : drawn;
+    taken[rank] = item;
     return {
       order: 0,
       rank: rank + 1,
@@ -59,8 +67,10 @@ export function order(draw: OrderDraw, client: Client, day: number, lifted: bool
       urgent,
       down,
       machine,
-      quantity: quantity(random, part, planned),
-      requested: planned ? day + part.leadDays + integer(random, ...BEYOND_LEAD_TIME) : -1,
+      quantity: pieces,
+      requested: planned
+        ? day + at(world.items, item).leadDays + integer(random, ...BEYOND_LEAD_TIME)
+        : -1,
       channel: by,
       exception: exception(random, at(draw.exceptionShares, offer)),
       cancelled: chance(random, CANCELLED),
@@ -84,7 +94,7 @@ function itemsOf(
 ): number[] {
   const { linesPerOrder } = client;
   const drawn = linesPerOrder === 1 ? 1 : Math.round(logNormal(random, linesPerOrder, LINES_SIGMA));
-  const years = day / 365.25 - 7;
+  const years = yearsAt(day);
   const items = new Set<number>();
   const once = (): number => choose(random, client, years, kind);
   const one = (): number => {
@@ -97,6 +107,11 @@ function itemsOf(
   };
   while (items.size < Math.max(1, drawn)) items.add(one());
   return [...items];
+}
+
+/** Years from the extraction, which ends the history: negative. */
+function yearsAt(day: number): number {
+  return day / 365.25 - 7;
 }
 
 function exception(random: Random, share: number): string {

@@ -28,6 +28,7 @@ export function orders(seed: number, world: World): Line[] {
     random: stream(seed, 'orders'),
     world,
     choose: choiceOfItem(world.items),
+    store: stream(seed, 'own store'),
     exceptionShares: exceptionShares(world.clients),
   };
   const lines: Line[] = [];

@@ -1,7 +1,7 @@
 /** The policy in force, and the knobs tuned to land stock and service (case.md §2.3). */
 export const POLICY = {
   /** Months of mean demand held at a platform and at the centre (position, on order included). */
-  coverPlatform: 2.83,
+  coverPlatform: 2.9,
   coverCentre: 3.85,
   /** Months of memory of the planners' mean. */
   memory: 24,

@@ -14,6 +14,9 @@ import { requestTransfer } from './replenish.ts';
 import type { Stock } from './stock.ts';
 import { add, available, cellOf, wait } from './stock.ts';
 
+/** Smaller lines are not shared between shelves. */
+const LEAST_SHARED = 3;
+
 export interface Counter {
   readonly world: World;
   readonly stock: Stock;
@@ -25,7 +28,7 @@ export interface Counter {
 
 /** First come first served: own van, shelf of the region, another platform by phone, the centre, or wait. */
 export function serve(counter: Counter, line: Line): void {
-  const { world, stock, random } = counter;
+  const { world, stock } = counter;
   const home = at(world.clients, line.client).region;
   const homeCell = cellOf(home, line.item);
   const start = clockStart(CALENDARS[at(world.locations, home).calendar], line.at);
@@ -52,10 +55,10 @@ export function serve(counter: Counter, line: Line): void {
     leave(rescuer, line.quantity);
     return;
   }
-  const first = free > 0 && line.quantity >= 3 && chance(random, POLICY.partial) ? free : 0;
+  const first = inPart(counter, line, free) ? free : 0;
   if (first > 0) {
     add(stock.onHand, homeCell, -first);
-    line.firstQuantity = first;
+    if (!line.planned) line.firstQuantity = first;
   }
   const rest = line.quantity - first;
   if (home !== 0 && available(stock, cellOf(0, line.item)) >= rest) {
@@ -72,6 +75,12 @@ export function serve(counter: Counter, line: Line): void {
     if (line.serviceClass === 'CATALOGUE')
       line.promised = confirmedDate(counter, line, start, state);
   }
+}
+
+/** Does the shelf give what it has? A planned batch takes it and leaves once complete; another line, now and then, leaves in part. */
+function inPart({ random }: Counter, line: Line, free: number): boolean {
+  if (free <= 0 || line.quantity < LEAST_SHARED) return false;
+  return line.planned || chance(random, POLICY.partial);
 }
 
 /** A van or a depot of the zone with the whole line; each site has its own, the others of the zone help. */

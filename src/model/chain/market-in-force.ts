@@ -3,6 +3,7 @@ import { marketModel } from '../matching/market-model.ts';
 import { partlyMoved } from '../matching/partly-moved.ts';
 import { proposedPlacement, type Placement } from '../matching/placement.ts';
 import { reactions, type Reactions } from '../matching/reactions.ts';
+import { refuge } from '../matching/refuge.ts';
 import type { Scenario } from '../scenario.ts';
 import type { Choices } from './choices.ts';
 import { movedShare } from './moved-share.ts';
@@ -24,7 +25,7 @@ export interface MarketInForce {
 export function marketInForce(
   of: Case,
   scenario: Scenario,
-  { deployment, values }: Choices,
+  { deployment, values, priceIndex }: Choices,
   segmentOf: ArrayLike<number>,
 ): MarketInForce {
   const asked = proposedPlacement(of, scenario);
@@ -35,6 +36,7 @@ export function marketInForce(
         of.offers.length,
       )
     : asked;
+  const fallback = refuge(of, asked);
   const model = of.clients ? marketModel(of, segmentOf) : null;
   const react: MarketInForce['reactions'] = ({ today, now }) =>
     model &&
@@ -43,6 +45,8 @@ export function marketInForce(
       churnFactor: values.churnFactor,
       heldToday: today,
       heldNow: now,
+      fallback,
+      priceIndex,
     });
   return {
     reactions: react,

@@ -3,6 +3,7 @@ import { acceptance } from './acceptance.ts';
 import { lossRate } from './loss-rate.ts';
 import type { MarketModel } from './market-model.ts';
 import { fallbackOffer } from './offer-levels.ts';
+import type { OfferInForce } from './offers-in-force.ts';
 import type { Placement } from './placement.ts';
 
 export interface ReactionLevers {
@@ -11,6 +12,10 @@ export interface ReactionLevers {
   /** Share of promises kept over the last year: today, and in the scenario. */
   readonly heldToday: number;
   readonly heldNow: number;
+  /** Row of the offers that those who refuse keep (`refuge`); −1 = every offer asks a fee: all accept. */
+  readonly fallback: number;
+  /** Fees of new offers are multiplied by this: [segment], ≥ 0. */
+  readonly priceIndex: readonly number[];
 }
 
 export interface Reactions {
@@ -19,8 +24,6 @@ export interface Reactions {
    * to the clients who stay, over those who stay today.
    */
   readonly placement: Placement;
-  /** Row of `placement.offers` that those who refuse keep; −1 = every offer asks a fee: all accept. */
-  readonly fallback: number;
   /** Share of the clients moved to an offer of other terms who take it; 1 where nobody is: [segment]. */
   readonly accepted: Float64Array;
   /** Clients lost in a year, today and in the scenario: [segment]. 0 when no renewal tells. */
@@ -42,19 +45,18 @@ export function reactions(
   const { offers } = proposed;
   const size = offers.length;
   const held = of.portfolio?.clients ?? new Uint32Array(of.segments.length * of.offers.length);
-  const fallback = fallbackOffer(of, offers, (to) =>
-    proposed.moves.some((share, at) => at % size === to && share > 0 && isHeld(at)),
-  );
+  const { fallback } = levers;
   const moves = proposed.moves.slice();
   const accepted = new Float64Array(of.segments.length).fill(1);
   const lostToday = new Float64Array(of.segments.length);
   const lostNow = new Float64Array(of.segments.length);
   const refuge = offers[fallback];
   const todayRefuge = of.offers[fallbackOffer(of, of.offers)];
-  const result = { placement: { offers, moves }, fallback, accepted, lostToday, lostNow };
+  const result = { placement: { offers, moves }, accepted, lostToday, lostNow };
   if (!refuge || !todayRefuge) return result;
 
   of.segments.forEach((_, segment) => {
+    const asking = offers.map((offer) => atIndex(offer, levers.priceIndex[segment] ?? 1));
     let [asked, took] = [0, 0];
     of.offers.forEach((from, row) => {
       const first = (segment * size + row) * size;
@@ -66,7 +68,7 @@ export function reactions(
         levers.churnFactor,
       );
       const goes = proposed.moves.subarray(first, first + size);
-      const takes = offers.map((to, at) =>
+      const takes = asking.map((to, at) =>
         goes[at]! > 0
           ? acceptance(of, model, { segment, from, to, fallback: refuge }, levers.acceptanceShift)
               .value
@@ -85,7 +87,7 @@ export function reactions(
         if (share === 0) return;
         const standing = {
           segment,
-          offer: offers[at]!,
+          offer: asking[at]!,
           fallback: todayRefuge,
           held: levers.heldNow,
         };
@@ -103,11 +105,9 @@ export function reactions(
   function staying(now: number, today: number): number {
     return today < 1 ? (1 - now) / (1 - today) : 0;
   }
+}
 
-  /** Is the row of this move an offer of today that somebody of the segment holds? */
-  function isHeld(at: number): boolean {
-    const row = Math.floor(at / size) % size;
-    const segment = Math.floor(at / size / size);
-    return row < of.offers.length && held[segment * of.offers.length + row]! > 0;
-  }
+/** A new offer at the fee asked of a segment. */
+function atIndex(offer: OfferInForce, index: number): OfferInForce {
+  return offer.listed ? { ...offer, price: offer.price * index } : offer;
 }

@@ -4,8 +4,10 @@ import { acceptance } from '#model/matching/acceptance.ts';
 import { lossRate } from '#model/matching/loss-rate.ts';
 import { marketModel } from '#model/matching/market-model.ts';
 import { fallbackOffer } from '#model/matching/offer-levels.ts';
-import { reactions } from '#model/matching/reactions.ts';
-import { proposedPlacement } from '#model/matching/placement.ts';
+import { proposedPlacement, type Placement } from '#model/matching/placement.ts';
+import { reactions, type Reactions } from '#model/matching/reactions.ts';
+import { refuge } from '#model/matching/refuge.ts';
+import type { Scenario } from '#model/scenario.ts';
 import { drawnCase, drawnSegments } from '../../fixtures/model/drawn-market.ts';
 
 const of: Case = drawnCase;
@@ -132,11 +134,23 @@ describe('loyalty', () => {
 });
 
 describe('reactions', () => {
-  const levers = { acceptanceShift: 0, churnFactor: 1, heldToday: 0.9, heldNow: 0.9 };
+  const react = (
+    proposed: Placement,
+    change: { heldNow?: number; priceIndex?: readonly number[] } = {},
+  ): Reactions =>
+    reactions(of, model, proposed, {
+      acceptanceShift: 0,
+      churnFactor: 1,
+      heldToday: 0.9,
+      heldNow: 0.9,
+      fallback: refuge(of, proposed),
+      priceIndex: [1, 1, 1],
+      ...change,
+    });
 
   test('leave everything where it is when nothing is proposed', () => {
     const proposed = proposedPlacement(of, {});
-    const { placement, accepted, lostToday, lostNow } = reactions(of, model, proposed, levers);
+    const { placement, accepted, lostToday, lostNow } = react(proposed);
     expect(placement.moves).toEqual(proposed.moves);
     expect([...accepted]).toEqual([1, 1, 1]);
     expect(lostNow).toEqual(lostToday);
@@ -144,18 +158,9 @@ describe('reactions', () => {
   });
 
   test('send those who refuse a dear offer to the one without a fee, and lose some more', () => {
-    const rows = {
-      'match.G1': [0, 0, 0, 100],
-      'match.G2': [0, 0, 0, 100],
-      'match.G3': [0, 0, 0, 100],
-    };
-    const proposed = proposedPlacement(of, rows);
-    const { placement, fallback, accepted, lostNow, lostToday } = reactions(
-      of,
-      model,
-      proposed,
-      levers,
-    );
+    const proposed = proposedPlacement(of, allOn([0, 0, 0, 100]));
+    const { placement, accepted, lostNow, lostToday } = react(proposed);
+    const fallback = refuge(of, proposed);
     const size = of.offers.length;
     const cell = (segment: number, from: number, to: number): number =>
       placement.moves[(segment * size + from) * size + to]!;
@@ -166,8 +171,24 @@ describe('reactions', () => {
     expect(cell(2, 2, fallback) + cell(2, 2, 3)).toBeLessThan(1);
   });
 
+  test('hold a segment to the fee it is asked: dearer, fewer accept and more leave, there alone', () => {
+    const proposed = proposedPlacement(of, {
+      ...allOn([0, 0, 0, 0, 100]),
+      'offers.N1.deliveryClass': 'h24',
+      'offers.N1.price': 100,
+    });
+    const usual = react(proposed);
+    const dearer = react(proposed, { priceIndex: [1, 1.5, 1] });
+    expect(dearer.accepted[1]).toBeLessThan(usual.accepted[1]!);
+    expect(dearer.lostNow[1]).toBeGreaterThan(usual.lostNow[1]!);
+    for (const other of [0, 2]) {
+      expect(dearer.accepted[other]).toBe(usual.accepted[other]);
+      expect(dearer.lostNow[other]).toBe(usual.lostNow[other]);
+    }
+  });
+
   test('keep more clients when more is held', () => {
-    const better = reactions(of, model, proposedPlacement(of, {}), { ...levers, heldNow: 0.97 });
+    const better = react(proposedPlacement(of, {}), { heldNow: 0.97 });
     expect(better.lostNow[1]).toBeLessThan(better.lostToday[1]!);
   });
 });
@@ -177,3 +198,14 @@ test('the fallback asks no fee and promises least among what stays open', () => 
   expect(fallbackOffer(of, of.offers, (row) => row !== 0)).toBe(1);
   expect(fallbackOffer(of, [full])).toBe(-1);
 });
+
+test('who refuses keeps an offer that the scenario leaves to somebody; where it leaves none free, general terms', () => {
+  const refugeOf = (row: readonly number[]): number =>
+    refuge(of, proposedPlacement(of, allOn(row)));
+  expect(refugeOf([0, 50, 0, 50])).toBe(1);
+  expect(refugeOf([0, 0, 0, 100])).toBe(0);
+});
+
+function allOn(row: readonly number[]): Scenario {
+  return { 'match.G1': row, 'match.G2': row, 'match.G3': row };
+}

@@ -29,11 +29,11 @@ test.each(Object.entries(shapes))(
     for (const { gap } of gaps.byClass) expect(Math.abs(gap)).toBeLessThan(1);
     expect(gaps.within3).toBeGreaterThan(0.97);
 
-    // The clients of the shelves without stock, alone.
+    // The clients of the shelves without stock, alone: few lines, so the simulation's own error counts.
     const moved = pairs.filter(({ shelf }) => shelf === SOUTH_WEST);
     const there = corvaneGaps(corvane, moved, weight);
     printGaps(`  of which platform P5`, there);
-    for (const { gap } of there.byClass) expect(Math.abs(gap)).toBeLessThan(1.5);
+    for (const { gap, error } of there.byClass) expect(Math.abs(gap)).toBeLessThan(1.5 + error);
   },
   60_000,
 );

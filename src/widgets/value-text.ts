@@ -7,13 +7,13 @@ const units: readonly (readonly [RegExp, Unit])[] = [
   [/^(delta|gap)\.(service|byClass)/, 'points'],
   [/^(delta|gap)\./, 'change'],
   [
-    /(^|\.)(service|serviceByClass|constantMix|within\d+h|coverage|ceiling|premiumShare|firstTimeFix|installationAvailability|accepted)(\.|$)/,
+    /(^|\.)(service|serviceByClass|constantMix|within\d+h|coverage|ceiling|premiumShare|billedShare|firstTimeFix|installationAvailability|accepted)(\.|$)/,
     'percent',
   ],
   [/^availability$/, 'percent'],
   [/^values\.(serviceTarget|carrierReliability|holdingRate|sharedToParts)$/, 'percent'],
   [/^values\.cutoffHour$/, 'hour'],
-  [/^values\.|^coverFactor$|promisesByClass|clientsLost$|^freedHours/, 'number'],
+  [/^values\.|^coverFactor$|promisesByClass|clientsLost$|offerCount$|exceptions$|^freedHours/, 'number'],
 ];
 
 export function unitOf(path: string): Unit {

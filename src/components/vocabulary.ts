@@ -15,6 +15,7 @@ import Passage from './Passage.astro';
 import Pitfall from './Pitfall.astro';
 import Question from './Question.astro';
 import Set from './Set.astro';
+import Start from './Start.astro';
 import Steps from './Steps.astro';
 import Term from './Term.astro';
 import Value from './Value.astro';
@@ -38,6 +39,7 @@ export const vocabulary = {
   Pitfall,
   Question,
   Set,
+  Start,
   Steps,
   Term,
   Value,

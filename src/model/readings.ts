@@ -1,4 +1,5 @@
 import type { Case } from './case.ts';
+import { launches } from './offers/launches.ts';
 import type { Scenario } from './scenario.ts';
 
 /** How the reader looks: view id → option. */
@@ -22,6 +23,8 @@ export type Readings = Readonly<Record<string, Reading>>;
  * allow is said in its value.
  */
 export const readings: Readings = {};
+/** Every reading, by name. A reading never gives null: what tables do not allow is said in its value. */
+export const readings: Readings = { launches };
 
 export type Steps = Iterator<undefined, unknown, undefined>;
 

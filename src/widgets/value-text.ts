@@ -13,7 +13,10 @@ const units: readonly (readonly [RegExp, Unit])[] = [
   [/^availability$/, 'percent'],
   [/^values\.(serviceTarget|carrierReliability|holdingRate|sharedToParts)$/, 'percent'],
   [/^values\.cutoffHour$/, 'hour'],
-  [/^values\.|^coverFactor$|promisesByClass|clientsLost$|offerCount$|exceptions$|^freedHours/, 'number'],
+  [
+    /^values\.|^coverFactor$|promisesByClass|clientsLost$|offerCount$|exceptions$|^freedHours/,
+    'number',
+  ],
 ];
 
 export function unitOf(path: string): Unit {
@@ -39,6 +42,7 @@ export function valueText(
 ): string {
   if (value === null) return none;
   const unit = unitOf(path);
+  if (/(offerCount|exceptions)$/.test(path)) return format.number(value, 0);
   if (unit !== 'number') return written(format, unit, value);
   return format.number(value, Number.isInteger(value) ? 0 : 2);
 }

@@ -62,5 +62,5 @@ describe.each([
 });
 
 function left({ marginByFamily, sharedCost }: Triangle): number {
-  return Object.values(marginByFamily).reduce((sum, margin) => sum + margin!, 0) - sharedCost!;
+  return Object.values(marginByFamily).reduce<number>((sum, one) => sum + one!, 0) - sharedCost!;
 }

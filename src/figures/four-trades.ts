@@ -43,7 +43,7 @@ export const fourTrades: Figure<TradeRows, Trade> = {
       }
       const zero = space.x(0);
       const head = { x: space.wide ? zero : 0, y: 16, class: 'quiet' };
-      text(pen, 'head', head, say(drawing, 'head'));
+      text(pen, 'head', head, say(drawing, space.wide ? 'head' : 'head.short'));
       const axis = { from: { x: zero, y: 26 }, to: { x: zero, y: height - 8 }, class: 'rule' };
       if (space.wide) rule(pen, 'zero', axis);
       rows.trades.forEach((row, k) => {

@@ -26,7 +26,7 @@ export const promisesPileUp: Figure<PileRows, Piled, unknown, Launches> = {
     const wide = drawing.width === 720;
     const step = wide ? 24 : 30;
     const foot = 34 + rows.offers.length * step;
-    const height = rows.today === 0 ? 60 : foot + 28;
+    const height = rows.today === 0 ? 60 : foot + 36;
     const named = { id: 'promises-pile-up', height, alt: promisesPileUp.alt(rows, drawing) };
     return frame(drawing, named, (pen) => {
       if (rows.today === 0) {
@@ -120,8 +120,7 @@ function layer(
     const place = wide
       ? ({ x: to + 12, y: y + 17 } as const)
       : ({ x: to, y: y + 15, anchor: 'end' } as const);
-    const kind = isProposed ? 'ink halo' : 'quiet halo struck';
-    text(inside, 'name', { ...place, class: kind }, told);
+    text(inside, 'name', { ...place, class: isProposed ? 'ink' : 'quiet' }, told);
   });
 }
 

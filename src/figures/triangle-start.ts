@@ -82,15 +82,18 @@ export const triangleStart: Figure<GestureRows, Row, PackedPoint> = {
     if (!margin.most || !stock.most || !stock.least) {
       return sentence(say(words, 'says.unknown', { why: notComputable(words, rows.missing) }));
     }
-    const strong = `${strongest(margin.most, 'margin', words)} ${strongest(stock.most, 'stock', words)}`;
-    const { swing } = stock.least.curves.stock;
-    if (stock.least === stock.most || swing === null) return strong;
-    const still = isStill('stock', swing);
-    const weak = say(words, still ? 'says.still' : 'says.least', {
-      gesture: say(words, `${stock.least.id}.the`),
-      by: swingText('stock', swing, words),
+    const told = [strongest(margin.most, 'margin', words), strongest(stock.most, 'stock', words)];
+    const { most, least } = stock;
+    const [high, low] = [most.curves.stock.swing, least.curves.stock.swing];
+    // Where nothing moves stock, nothing moves it least.
+    if (most === least || high === null || low === null || isStill('stock', high)) {
+      return told.join(' ');
+    }
+    const weak = say(words, isStill('stock', low) ? 'says.still' : 'says.least', {
+      gesture: say(words, `${least.id}.the`),
+      by: swingText('stock', low, words),
     });
-    return `${strong} ${sentence(weak)}`;
+    return [...told, sentence(weak)].join(' ');
   },
   computed: ({ gestures, isStale }) =>
     isStale

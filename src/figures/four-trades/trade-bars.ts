@@ -18,8 +18,11 @@ export function layout({ trades, shared, margin }: TradeRows, width: 360 | 720):
   const wide = width === 720;
   const all = [...trades.flatMap((trade) => [trade.revenue, trade.margin]), shared, margin];
   const values = all.flatMap(({ before, scenario }) => [before ?? 0, scenario ?? 0]);
-  const domain = rounded(Math.min(0, ...values), Math.max(1, ...values), 5);
-  return { wide, x: linear(domain, wide ? [190, 570] : [0, 236]), step: wide ? 58 : 82 };
+  // Held on a coarse step of the whole, so that bars keep still while a lever moves; no axis shows its ends.
+  const high = rounded(0, Math.max(1, ...values), 4)[1];
+  const grain = high / 40;
+  const low = grain * Math.floor(Math.min(0, ...values) / grain);
+  return { wide, x: linear([low, high], wide ? [190, 600] : [0, 250]), step: wide ? 58 : 82 };
 }
 
 /** One family: what it sells, and what is left of it once it has paid for itself. */

@@ -12,6 +12,7 @@ import type { Scenario } from '#model/scenario.ts';
 import { differing } from '#scenario/differing.ts';
 import { namedScenarios, type ScenarioName } from '#scenario/named.ts';
 import type { Named } from '#scenario/nearest-name.ts';
+import { toldScenario } from '#scenario/told.ts';
 import { cached } from './cached.ts';
 import { caseFingerprint, caseId, packedCase } from './start-case.ts';
 
@@ -74,8 +75,9 @@ async function makeStart(name: ScenarioName): Promise<Start> {
 
 async function study(figure: string, start: ScenarioName): Promise<readonly Results[]> {
   const { case: of, scenario } = await startResults(start);
-  const scenarios = figureNamed(figure).study?.scenarios(scenario) ?? [];
-  if (scenarios.length === 0) return [];
+  const told = figureNamed(figure).study?.scenarios(scenario) ?? [];
+  if (told.length === 0) return [];
+  const scenarios = told.map((one) => toldScenario(of, one));
   const key = `${await caseFingerprint()} ${JSON.stringify(scenarios)}`;
   return cached(`study-${figure}-${start}-${caseId}`, key, () =>
     scenarios.map((one) => evaluate(of, one)),

@@ -4,7 +4,7 @@ import type { Lang } from '#i18n/lang.ts';
 import { labels } from '#i18n/t.ts';
 import type { Case } from '#model/case.ts';
 
-/** Words of one figure: those all figures share, its own, and the case's names of its classes. */
+/** Words of one figure: those all figures share, its own, and the case's names of its classes and offers. */
 export function figureWords(id: string, lang: Lang, company: Case): Words {
   return {
     labels: {
@@ -12,6 +12,9 @@ export function figureWords(id: string, lang: Lang, company: Case): Words {
       ...labels(lang, `figure.${id}.`),
       ...Object.fromEntries(
         company.classes.map(({ code, label }) => [`class.${code}`, label[lang] || code]),
+      ),
+      ...Object.fromEntries(
+        company.offers.map(({ id: offer, label }) => [`offer.${offer}`, label[lang]]),
       ),
     },
     format: createFormat(lang),

@@ -1,9 +1,10 @@
 import type { Results } from '#model/results.ts';
 import type { Lever } from '#scenario/lever.ts';
+import { gestureValue } from '#widgets/lever-moves.ts';
 
 /** A lever's value on the page's start; null when the case has not what it is read from. */
 export function leverStart({ id, gesture }: Lever, { values, scenario }: Results): number | null {
-  const value = gesture && id === 'premiumShare' ? scenario.premiumShare : values[id];
+  const value = gesture ? gestureValue(id, scenario) : values[id];
   return typeof value === 'number' ? value : null;
 }
 
@@ -13,7 +14,7 @@ export function leverToday(
   { before }: Results,
   defaults: Results['values'],
 ): number | null {
-  const value = gesture && id === 'premiumShare' ? before.premiumShare : defaults[id];
+  const value = gesture ? gestureValue(id, before) : defaults[id];
   return typeof value === 'number' ? value : null;
 }
 

@@ -16,6 +16,7 @@ import Pitfall from './Pitfall.astro';
 import Player from './Player.astro';
 import Question from './Question.astro';
 import Set from './Set.astro';
+import Start from './Start.astro';
 import Steps from './Steps.astro';
 import Term from './Term.astro';
 import Value from './Value.astro';
@@ -40,6 +41,7 @@ export const vocabulary = {
   Player,
   Question,
   Set,
+  Start,
   Steps,
   Term,
   Value,

@@ -5,7 +5,7 @@ import type { Answer, Ask } from './protocol.ts';
 
 /** What the worker can do for its case. */
 export interface Skills {
-  /** A scenario may ask something of a gesture, by its id. */
+  /** A study may tell its scenario (told.ts): ask something of a gesture, or start from a name. */
   readonly evaluate: (company: Case, scenario: Scenario) => Results;
   readonly gestures: Readonly<
     Record<string, (company: Case, scenario: Scenario, value: number) => Scenario>

@@ -2,14 +2,15 @@ import { unpackCase } from '#case/unpack.ts';
 import type { Case } from '#model/case.ts';
 import { segmentedCase } from '#model/clients/segmented-case.ts';
 import { evaluate } from '#model/evaluate.ts';
-import { gestures, withGestures } from '#scenario/gestures.ts';
+import { gestures } from '#scenario/gestures.ts';
+import { toldScenario } from '#scenario/told.ts';
 import { answer, failure, type Skills } from './answer.ts';
 import type { Answer, Ask, Message, Opening } from './protocol.ts';
 import { createReader } from './reader.ts';
 import { readings } from './readings.ts';
 
 const skills: Skills = {
-  evaluate: (of, scenario) => evaluate(of, withGestures(of, scenario)),
+  evaluate: (of, scenario) => evaluate(of, toldScenario(of, scenario)),
   gestures,
   read: createReader(readings),
 };

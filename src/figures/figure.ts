@@ -97,7 +97,11 @@ export interface Figure<Rows = unknown, Row = unknown, Point = unknown, Read = u
   readonly id: string;
   /** Register ids this figure follows. */
   readonly levers: readonly string[];
-  /** Scenarios to evaluate for one picture, and what is kept of each result (small, plain: it travels in the page). */
+  /**
+   * Scenarios to evaluate for one picture, and what is kept of each result (small, plain: it travels in the page).
+   * They may be told without the case: `from: 'S4'` starts from a scenario with a name, `premiumShare: 0.3` asks a
+   * gesture for that value (`scenario/told.ts`).
+   */
   readonly study?: {
     scenarios(scenario: Scenario): readonly Scenario[];
     point(results: Results): Point;

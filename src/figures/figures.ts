@@ -1,17 +1,25 @@
 import { costLines } from './cost-lines.ts';
 import type { Figure } from './figure.ts';
 import { platforms } from './platforms.ts';
+import { fourTrades } from './four-trades.ts';
+import { promisesPileUp } from './promises-pile-up.ts';
 import { stockService } from './stock-service.ts';
 import { threeReadings } from './three-readings.ts';
+import { triangleStart } from './triangle-start.ts';
 import { triangle } from './triangle.ts';
+import { twoAims } from './two-aims.ts';
 
 /** Every figure, for the build; the page loads each by itself (widgets/figure-modules.ts). */
 export const figures: Readonly<Record<string, Figure>> = {
   'cost-lines': costLines,
   platforms,
+  'four-trades': fourTrades,
+  'promises-pile-up': promisesPileUp,
   'stock-service': stockService,
   'three-readings': threeReadings,
   triangle,
+  'triangle-start': triangleStart,
+  'two-aims': twoAims,
 };
 
 export function figureNamed(name: string): Figure {

@@ -4,12 +4,20 @@ import costLinesEn from './figures/cost-lines.en.json' with { type: 'json' };
 import costLinesFr from './figures/cost-lines.fr.json' with { type: 'json' };
 import platformsEn from './figures/platforms.en.json' with { type: 'json' };
 import platformsFr from './figures/platforms.fr.json' with { type: 'json' };
+import fourTradesEn from './figures/four-trades.en.json' with { type: 'json' };
+import fourTradesFr from './figures/four-trades.fr.json' with { type: 'json' };
+import promisesPileUpEn from './figures/promises-pile-up.en.json' with { type: 'json' };
+import promisesPileUpFr from './figures/promises-pile-up.fr.json' with { type: 'json' };
 import stockServiceEn from './figures/stock-service.en.json' with { type: 'json' };
 import stockServiceFr from './figures/stock-service.fr.json' with { type: 'json' };
 import threeReadingsEn from './figures/three-readings.en.json' with { type: 'json' };
 import threeReadingsFr from './figures/three-readings.fr.json' with { type: 'json' };
 import triangleEn from './figures/triangle.en.json' with { type: 'json' };
 import triangleFr from './figures/triangle.fr.json' with { type: 'json' };
+import triangleStartEn from './figures/triangle-start.en.json' with { type: 'json' };
+import triangleStartFr from './figures/triangle-start.fr.json' with { type: 'json' };
+import twoAimsEn from './figures/two-aims.en.json' with { type: 'json' };
+import twoAimsFr from './figures/two-aims.fr.json' with { type: 'json' };
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -18,9 +26,13 @@ const figures: Readonly<Record<string, Readonly<Record<'fr' | 'en', Texts>>>> = 
   common: { fr: commonFr, en: commonEn },
   'cost-lines': { fr: costLinesFr, en: costLinesEn },
   platforms: { fr: platformsFr, en: platformsEn },
+  'four-trades': { fr: fourTradesFr, en: fourTradesEn },
+  'promises-pile-up': { fr: promisesPileUpFr, en: promisesPileUpEn },
   'stock-service': { fr: stockServiceFr, en: stockServiceEn },
   'three-readings': { fr: threeReadingsFr, en: threeReadingsEn },
   triangle: { fr: triangleFr, en: triangleEn },
+  'triangle-start': { fr: triangleStartFr, en: triangleStartEn },
+  'two-aims': { fr: twoAimsFr, en: twoAimsEn },
 };
 
 export function figureTexts(lang: 'fr' | 'en'): Texts {

@@ -1,7 +1,7 @@
 /**
  * The one script that runs before the page is painted: the reader's theme, known before the first
  * pixel; whether the page is read on the reader's own case (`src/widgets/own-case.ts` keeps it), so that
- * the numbers of the build are never seen under its name; the scenario of the address kept on links between pages; Escape sends a definition away.
+ * the numbers of the build are never seen under its name; how much of the page is read (`styles/depth.css`); the scenario of the address kept on links between pages; Escape sends a definition away.
  * Everything else is `src/widgets/boot.ts`. Its text is hashed into the page's policy by the build.
  */
 export const pageScript = `
@@ -16,6 +16,31 @@ try {
   const own = JSON.parse(localStorage.getItem('own-case'));
   if (own) root.dataset.case = own.visit === sessionStorage.getItem('visit') && Date.now() < own.until ? 'own' : 'gone';
 } catch {}
+try {
+  if (localStorage.getItem('depth') === 'short') root.dataset.depth = 'short';
+} catch {}
+const readAll = () => { root.dataset.depth = 'full'; pressed(); };
+const pressed = () => {
+  for (const node of document.querySelectorAll('.depth__choice')) node.setAttribute('aria-pressed', String(node.dataset.depthSet === (root.dataset.depth ?? 'full')));
+};
+const reveal = () => {
+  const to = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (!to || to.getClientRects().length) return;
+  readAll();
+  to.scrollIntoView();
+};
+addEventListener('DOMContentLoaded', () => { pressed(); reveal(); });
+addEventListener('hashchange', reveal);
+addEventListener('click', ({ target }) => {
+  const choice = target.closest('[data-depth-set]');
+  if (!choice) return;
+  root.dataset.depth = choice.dataset.depthSet;
+  pressed();
+  try { localStorage.setItem('depth', root.dataset.depth); } catch {}
+  if (choice.dataset.readOn === undefined) return;
+  const next = document.querySelector('.prose h2');
+  if (next) { next.tabIndex = -1; next.focus(); }
+});
 addEventListener('click', ({ target }) => {
   if (!target.closest('[data-theme-switch]')) return;
   const dark = (root.dataset.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark';

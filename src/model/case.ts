@@ -108,6 +108,10 @@ export interface Offer {
   readonly billing: string;
   /** € per machine-year of the fee; 0 when the offer has none (acts are paid on top either way). */
   readonly price: number;
+  /** Hours a hotline answers, in the company's own words; null = it has none. */
+  readonly hotline: string | null;
+  /** Year it was launched; null = not known. */
+  readonly since: number | null;
 }
 
 export interface Portfolio {

@@ -26,4 +26,9 @@ export const emptyTriangle: Triangle = {
   installationAvailability: null,
   penalties: null,
   premiumShare: null,
+  offerCount: null,
+  billedShare: null,
+  exceptions: null,
+  marginByFamily: {},
+  sharedCost: null,
 };

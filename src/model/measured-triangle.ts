@@ -8,7 +8,11 @@ import { measuredInstallations } from './offers/measured-installations.ts';
 import { minus, plus, weightedMean } from './nullable.ts';
 import { perimeterOf } from './perimeter.ts';
 import { costFamilies, type Triangle } from './results.ts';
+import { exceptionsToday } from './costs/year-volumes.ts';
+import { familyMargins } from './costs/family-margins.ts';
 import { premiumShare } from './matching/match-rows.ts';
+import { billedShare, offerCount } from './matching/portfolio-measures.ts';
+import { coveredVisits } from './offers/covered-visits.ts';
 import { revenueByFamily } from './revenue-by-family.ts';
 
 /**
@@ -29,6 +33,13 @@ export function measuredTriangle(of: Case, sharedToParts: number): Triangle {
   const revenue = revenueByFamily(of);
   const guaranteed = of.installations && measuredInstallations(of.installations);
   const sold = Object.values(revenue).reduce<number | null>(plus, 0);
+  const penalties = guaranteed?.penalties ?? null;
+  const families = {
+    revenueByFamily: revenue,
+    costOfGoods: measured.costOfGoods,
+    costLines,
+    penalties,
+  };
   return {
     ...emptyTriangle,
     cost,
@@ -62,7 +73,11 @@ export function measuredTriangle(of: Case, sharedToParts: number): Triangle {
     workingCapital: minus(plus(measured.stock, measured.receivables), advancesToday(of)),
     firstTimeFix: of.field?.visits.firstTimeFix ?? null,
     installationAvailability: guaranteed?.availability ?? null,
-    penalties: guaranteed?.penalties ?? null,
+    penalties,
     premiumShare: premiumShare(of, {}),
+    offerCount: offerCount(of, {}),
+    billedShare: billedShare(of, {}),
+    exceptions: exceptionsToday(of),
+    ...familyMargins(perimeter, families, coveredVisits(of, null, [])),
   };
 }

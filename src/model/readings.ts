@@ -1,4 +1,5 @@
 import type { Case } from './case.ts';
+import { launches } from './offers/launches.ts';
 import type { Scenario } from './scenario.ts';
 import { allocationReading } from './readings/allocation.ts';
 import { platformsReading } from './readings/platforms.ts';
@@ -27,6 +28,9 @@ export const readings: Readings = {
   allocation: allocationReading,
   platforms: platformsReading,
 };
+export const readings: Readings = {};
+/** Every reading, by name. A reading never gives null: what tables do not allow is said in its value. */
+export const readings: Readings = { launches };
 
 export type Steps = Iterator<undefined, unknown, undefined>;
 

@@ -38,6 +38,15 @@ export interface Triangle {
   readonly penalties: number | null;
   /** Share of clients whose offer promises 24 h or better: the value the gesture `premiumShare` moves. */
   readonly premiumShare: number | null;
+  /** Offers that clients are proposed, and share of clients whose offer asks a fee: what their gestures move. */
+  readonly offerCount: number | null;
+  readonly billedShare: number | null;
+  /** Order lines of a year that ask for something special. */
+  readonly exceptions: number | null;
+  /** Revenue less the goods and the costs of each family alone; less `sharedCost`, they add up to `margin`. */
+  readonly marginByFamily: Readonly<Partial<Record<Family, number | null>>>;
+  /** Costs no family has to itself: accounts, overhead, promises missed beside guaranteed availability. */
+  readonly sharedCost: number | null;
 }
 
 export const costFamilies = [

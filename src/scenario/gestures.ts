@@ -1,65 +1,18 @@
-/**
- * Gestures: one handle that writes many levers by a stated rule, and shows the value measured on them.
- *
- * `premiumShare` = share of clients whose offer promises 24 h or better. It writes `match.{segment}`:
- *
- * 1. It starts from today's rows when those of the scenario are of its own making: a handle brought
- *    back brings the rows back. Otherwise it starts from the rows as they stand, and leaves them when
- *    they measure the value already. (A drag is best asked from the scenario at its start.)
- * 2. Lowering takes the segments in increasing order of `valuedShare`: clients who value speed least
- *    move first (unknown = not shown to value it; of equals, the first of the case). Raising takes
- *    them in the opposite order.
- * 3. Within a segment, percents move as premium-row.ts says; of several offers, to the one most held
- *    today in the segment, then in the company.
- * 4. The last segment touched stops at the integer percent nearest to the value asked for: the share
- *    measured is within half a percent of that segment.
- */
-import type { Case, Offer } from '#model/case.ts';
-import {
-  defaultMatchRow,
-  heldByOffer,
-  isPremium,
-  matchRow,
-  premiumPercent,
-  premiumShare as measure,
-} from '#model/matching/match-rows.ts';
-import { offersInForce } from '#model/matching/offers-in-force.ts';
+/** Gestures: one handle that writes many levers by a stated rule, and shows the value measured on them. */
+import type { Case } from '#model/case.ts';
 import type { Scenario } from '#model/scenario.ts';
-import { premiumRow, type OfferSpeeds } from './premium-row.ts';
-import { sameScenario } from './scenario.ts';
+import { billedShare } from './gestures/billed-share.ts';
+import { offerCount } from './gestures/offer-count.ts';
+import { premiumShare } from './gestures/premium-share.ts';
 
-type Row = readonly number[];
-
-/** Share of clients whose offer promises 24 h or better, in [0, 1]; null when contracts are unknown. */
-export const measurePremiumShare = measure;
-
-/**
- * The scenario in which that share of clients holds a premium offer.
- *
- * @param value  share of clients, in [0, 1]
- * @throws RangeError when the value is no share, or a row of the scenario is not one
- */
-export function premiumShare(company: Case, scenario: Scenario, value: number): Scenario {
-  if (!(value >= 0 && value <= 1)) {
-    throw new RangeError(`premiumShare must be a share in [0, 1]; got ${value}`);
-  }
-  const measured = measure(company, scenario);
-  if (measured === null) return scenario;
-
-  const offers = offersInForce(company, scenario);
-  const padded = (row: Row): Row => offers.map((_, cell) => row[cell] ?? 0);
-  const today = company.segments.map((_, segment) => padded(defaultMatchRow(company, segment)));
-  const now = company.segments.map((_, segment) => matchRow(company, segment, scenario));
-  const deal = (rows: readonly Row[], share: number): Scenario =>
-    write(company, scenario, walk(company, offers, rows, share));
-  if (sameScenario(deal(today, measured), scenario)) return keep(scenario, deal(today, value));
-  return Math.abs(measured - value) <= halfPercent(company) ? scenario : deal(now, value);
-}
+export type Gesture = (company: Case, scenario: Scenario, value: number) => Scenario;
 
 /** Every gesture, by its id in the register. */
-export const gestures: Readonly<
-  Record<string, (company: Case, scenario: Scenario, value: number) => Scenario>
-> = { premiumShare };
+export const gestures: Readonly<Record<string, Gesture>> = {
+  premiumShare,
+  offerCount,
+  billedShare,
+};
 
 /** The scenario with what it asks of gestures, by their ids, written by their rules. */
 export function withGestures(company: Case, scenario: Scenario): Scenario {
@@ -70,76 +23,4 @@ export function withGestures(company: Case, scenario: Scenario): Scenario {
     (made, [id, gesture]) => gesture(company, made, Number(scenario[id])),
     Object.fromEntries(stored),
   );
-}
-
-/** Half a percent of the largest segment, as a share of all clients. */
-function halfPercent({ segments }: Case): number {
-  const clients = segments.map((segment) => segment.clients);
-  return (0.005 * Math.max(...clients)) / clients.reduce((sum, own) => sum + own, 0) + 1e-12;
-}
-
-function keep(scenario: Scenario, same: Scenario): Scenario {
-  return sameScenario(scenario, same) ? scenario : same;
-}
-
-/** Rows in which that share of clients is premium, from `starts` on, segment after segment. */
-function walk(
-  company: Case,
-  offers: readonly Offer[],
-  starts: readonly Row[],
-  value: number,
-): readonly Row[] {
-  const { segments } = company;
-  const premium = starts.map((row) => premiumPercent(company, offers, row));
-  const wanted = segments.reduce((sum, { clients }) => sum + 100 * value * clients, 0);
-  const held = segments.reduce((sum, { clients }, row) => sum + clients * (premium[row] ?? 0), 0);
-  /** Clients × percents still to move; negative to lower. */
-  let missing = wanted - held;
-  const down = missing < 0;
-
-  const rows = [...starts];
-  for (const segment of byValuedShare(company, down)) {
-    const clients = segments[segment]?.clients ?? 0;
-    if (clients === 0) continue;
-    const from = premium[segment] ?? 0;
-    const near = Math.round(from + missing / clients);
-    const to = down ? Math.min(from, Math.max(0, near)) : Math.max(from, Math.min(100, near));
-    rows[segment] = premiumRow(starts[segment] ?? [], to, speeds(company, offers, segment));
-    missing -= clients * (to - from);
-    if (to > 0 && to < 100) break;
-  }
-  return rows;
-}
-
-function byValuedShare(company: Case, increasing: boolean): number[] {
-  const valued = (segment: number): number => company.segments[segment]?.valuedShare ?? 0;
-  const order = company.segments.map((_, segment) => segment);
-  order.sort((a, b) => valued(a) - valued(b) || a - b);
-  return increasing ? order : order.reverse();
-}
-
-function speeds(company: Case, offers: readonly Offer[], segment: number): OfferSpeeds {
-  const own = defaultMatchRow(company, segment);
-  const all = heldByOffer(company);
-  const more = (counts: Row, a: number, b: number): number => (counts[b] ?? 0) - (counts[a] ?? 0);
-  return {
-    premium: offers.map((offer) => isPremium(company, offer)),
-    window: offers.map(({ partsClass }) => company.classes[partsClass]?.windowHours ?? Infinity),
-    mostHeld: [...offers.keys()].sort((a, b) => more(own, a, b) || more(all, a, b) || a - b),
-  };
-}
-
-function write(company: Case, scenario: Scenario, rows: readonly Row[]): Scenario {
-  const ids = company.segments.map(({ id }) => `match.${id}`);
-  const others = Object.entries(scenario).filter(([id]) => !ids.includes(id));
-  const differing = ids.flatMap((id, segment): [string, Row][] => {
-    const row = rows[segment] ?? [];
-    return sameRow(row, defaultMatchRow(company, segment)) ? [] : [[id, row]];
-  });
-  return Object.fromEntries([...others, ...differing]);
-}
-
-/** Cells of new offers that hold nobody make no difference. */
-function sameRow(row: Row, today: Row): boolean {
-  return row.every((percent, cell) => percent === (today[cell] ?? 0));
 }

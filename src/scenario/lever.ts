@@ -23,6 +23,7 @@ export interface Lever {
     | 'level'
     | 'lines'
     | 'people'
+    | 'offers'
     | 'days'
     | 'none';
   readonly min: number;

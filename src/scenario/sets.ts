@@ -1,6 +1,6 @@
 import type { Case } from '#model/case.ts';
 import type { Scenario } from '#model/scenario.ts';
-import { premiumShare } from './gestures.ts';
+import { premiumShare } from './gestures/premium-share.ts';
 import { namedScenario } from './named.ts';
 import { offerEntries } from './named/new-offers.ts';
 import { partLists } from './named/part-lists.ts';

@@ -4,11 +4,17 @@ import type { Figure } from '#figures/figure.ts';
 const modules: Readonly<Record<string, () => Promise<Figure>>> = {
   'cost-lines': () => import('#figures/cost-lines.ts').then(({ costLines }) => costLines),
   platforms: () => import('#figures/platforms.ts').then(({ platforms }) => platforms),
+  'four-trades': () => import('#figures/four-trades.ts').then(({ fourTrades }) => fourTrades),
+  'promises-pile-up': () =>
+    import('#figures/promises-pile-up.ts').then(({ promisesPileUp }) => promisesPileUp),
   'stock-service': () =>
     import('#figures/stock-service.ts').then(({ stockService }) => stockService),
   'three-readings': () =>
     import('#figures/three-readings.ts').then(({ threeReadings }) => threeReadings),
   triangle: () => import('#figures/triangle.ts').then(({ triangle }) => triangle),
+  'triangle-start': () =>
+    import('#figures/triangle-start.ts').then(({ triangleStart }) => triangleStart),
+  'two-aims': () => import('#figures/two-aims.ts').then(({ twoAims }) => twoAims),
 };
 
 export const figureNames = Object.keys(modules);

@@ -1,3 +1,4 @@
+import type { Triangle } from '#model/results.ts';
 import type { Lever } from '#scenario/lever.ts';
 import { modified, resetLever, setLever } from '#scenario/scenario.ts';
 import type { Page } from './page.ts';
@@ -28,45 +29,53 @@ export function storedLever({ id }: Lever, page: Page): LeverMoves {
   };
 }
 
+/** What a gesture moves, measured on a triangle; null when contracts are unknown, or for another lever. */
+export function gestureValue(id: string, triangle: Triangle): number | null {
+  if (id === 'premiumShare' || id === 'offerCount' || id === 'billedShare') return triangle[id];
+  return null;
+}
+
 /**
- * `premiumShare`: the worker writes `match.*` from the value asked for; the widget shows the value
- * measured on the results. Each drag starts from the scenario it found, so that a handle that comes
- * back brings everything back.
+ * A gesture: the worker writes other levers from the value asked for; the widget shows the value measured on
+ * the results. Each drag starts from the scenario it found, so that a handle that comes back brings everything back.
  */
-export function gestureLever({ id }: Lever, page: Page, onAnswer: () => void): LeverMoves {
-  const measured = () => page.results.get().scenario.premiumShare;
-  const written = () => modified(page.scenario.get()).filter((key) => key.startsWith('match.'));
+export function gestureLever({ id, step }: Lever, page: Page, onAnswer: () => void): LeverMoves {
+  const measured = () => gestureValue(id, page.results.get().scenario);
+  const today = gestureValue(id, page.start.results.before);
   let last: { readonly drag: object; readonly from: ReturnType<typeof page.scenario.get> } | null =
     null;
   let asked = 0;
   let answered = 0;
+
+  function ask(value: number, from: ReturnType<typeof page.scenario.get>, drag?: object): void {
+    const own = ++asked;
+    void page
+      .engine()
+      .gesture(id, value, from)
+      .then(
+        (next) => {
+          if (own !== asked) return;
+          answered = own;
+          page.change(next, drag);
+          onAnswer();
+        },
+        () => {
+          answered = asked;
+          page.failed.set(true);
+        },
+      );
+  }
+
   return {
-    today: page.start.results.before.premiumShare,
+    today,
     value: measured,
-    isModified: () => written().length > 0,
+    // What it wrote may be another gesture's: only what is measured tells.
+    isModified: () => Math.abs((measured() ?? 0) - (today ?? 0)) >= step / 2,
     isWaiting: () => answered !== asked || !page.isFresh(),
     move(value, drag) {
       if (last?.drag !== drag) last = { drag, from: page.scenario.get() };
-      const ask = ++asked;
-      void page
-        .engine()
-        .gesture(id, value, last.from)
-        .then(
-          (next) => {
-            if (ask !== asked) return;
-            answered = ask;
-            page.change(next, drag);
-            onAnswer();
-          },
-          () => {
-            answered = asked;
-            page.failed.set(true);
-          },
-        );
+      ask(value, last.from, drag);
     },
-    reset() {
-      answered = asked += 1;
-      page.change(written().reduce(resetLever, page.scenario.get()));
-    },
+    reset: () => ask(today ?? 0, page.scenario.get()),
   };
 }

@@ -7,13 +7,16 @@ const units: readonly (readonly [RegExp, Unit])[] = [
   [/^(delta|gap)\.(service|byClass)/, 'points'],
   [/^(delta|gap)\./, 'change'],
   [
-    /(^|\.)(service|serviceByClass|constantMix|within\d+h|coverage|ceiling|premiumShare|firstTimeFix|installationAvailability|accepted)(\.|$)/,
+    /(^|\.)(service|serviceByClass|constantMix|within\d+h|coverage|ceiling|premiumShare|billedShare|firstTimeFix|installationAvailability|accepted)(\.|$)/,
     'percent',
   ],
   [/^availability$/, 'percent'],
   [/^values\.(serviceTarget|carrierReliability|holdingRate|sharedToParts)$/, 'percent'],
   [/^values\.cutoffHour$/, 'hour'],
-  [/^values\.|^coverFactor$|promisesByClass|clientsLost$|^freedHours/, 'number'],
+  [
+    /^values\.|^coverFactor$|promisesByClass|clientsLost$|offerCount$|exceptions$|^freedHours/,
+    'number',
+  ],
 ];
 
 export function unitOf(path: string): Unit {
@@ -39,6 +42,7 @@ export function valueText(
 ): string {
   if (value === null) return none;
   const unit = unitOf(path);
+  if (/(offerCount|exceptions)$/.test(path)) return format.number(value, 0);
   if (unit !== 'number') return written(format, unit, value);
   return format.number(value, Number.isInteger(value) ? 0 : 2);
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { levers } from '#scenario/levers.ts';
 import { lever, numbers, openBeforeEach, page, put, range, settled } from './lever-page.ts';
 
 openBeforeEach();
@@ -14,11 +15,14 @@ const bases: Readonly<Record<string, Readonly<Record<string, number | string>>>>
   rationingLevel: { allocationRule: 'reserve' },
 };
 
-/** A gesture is written by the worker, after the hand. */
-async function written(id: string): Promise<void> {
-  if (id !== 'premiumShare') return;
-  await page.waitForFunction(() =>
-    Object.keys(window.triangle.get()).some((key) => key.startsWith('match.')),
+const gestures = levers.filter(({ gesture }) => gesture).map(({ id }) => id);
+
+/** A gesture is written by the worker, after the hand; so is its way back. */
+async function written(id: string, moved = true): Promise<void> {
+  if (!gestures.includes(id)) return;
+  await page.waitForFunction(
+    (asked) => Object.keys(window.triangle.get()).some((key) => key.startsWith('match.')) === asked,
+    moved,
   );
   await page.waitForTimeout(300);
   await settled();
@@ -58,6 +62,7 @@ test('every slider on the page moves something from one end to the other, and co
     await page.waitForTimeout(650);
     await lever(id).locator('[data-reset]').click();
     await settled();
+    await written(id, false);
     expect({ id, numbers: await numbers() }).toEqual({ id, numbers: start });
   }
   expect(still).toEqual([]);

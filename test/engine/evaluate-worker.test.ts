@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { packCase } from '#case/pack.ts';
 import { evaluate } from '#model/evaluate.ts';
 import type { Answer, Ask, Message, Opening } from '#engine/protocol.ts';
-import { premiumShare } from '#scenario/gestures.ts';
+import { premiumShare } from '#scenario/gestures/premium-share.ts';
 import { tinyCase } from '../fixtures/model/tiny-case.ts';
 
 /** The worker's own world: what it hears, and what it says. */

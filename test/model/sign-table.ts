@@ -1,7 +1,7 @@
 import { evaluate } from '#model/evaluate.ts';
 import type { Case } from '#model/case.ts';
 import type { Scenario } from '#model/scenario.ts';
-import { premiumShare } from '#scenario/gestures.ts';
+import { premiumShare } from '#scenario/gestures/premium-share.ts';
 
 /** Equal within the rounding of whole pieces: a fifth of a point of service. */
 export const SAME_SERVICE = 0.002;

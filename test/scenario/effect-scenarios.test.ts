@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { effectScenarios, valuesAlong } from '#scenario/effect-scenarios.ts';
-import { premiumShare, withGestures } from '#scenario/gestures.ts';
+import { withGestures } from '#scenario/gestures.ts';
+import { premiumShare } from '#scenario/gestures/premium-share.ts';
 import { isLegal } from '#scenario/legal.ts';
 import { lever, levers } from '#scenario/levers.ts';
 import { tinyCase } from '../fixtures/model/tiny-case.ts';

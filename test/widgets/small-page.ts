@@ -58,7 +58,11 @@ export function smallPage(html: string, query = '', startName = 'S0'): SmallPage
       return Promise.resolve(scenarios.map(() => moved));
     },
     read: () => Promise.resolve(null),
-    gesture: (_, value) => Promise.resolve({ 'match.G1': [Math.round(value * 100), 0] }),
+    // Asked for today's value, a gesture brings today back.
+    gesture: (_, value) =>
+      Promise.resolve(
+        value === start.before.premiumShare ? {} : { 'match.G1': [Math.round(value * 100), 0] },
+      ),
     pending: createStore(false),
     stop: () => undefined,
   };

@@ -35,6 +35,8 @@ type Clauses = Pick<
   | 'priceMode'
   | 'billing'
   | 'price'
+  | 'hotline'
+  | 'since'
 >;
 
 /** What an offer writes beside its parts class. */
@@ -54,6 +56,8 @@ function clausesOf(offers: Table, row: number): Clauses {
     priceMode: camelCase(mode),
     billing: camelCase(wordAt(textOf(offers, 'billing_terms'), row)) || 'perAct',
     price: mode === 'running_hour' ? price * RUNNING_HOURS : price,
+    hotline: wordAt(textOf(offers, 'hotline_hours'), row) || null,
+    since: number('launch_year'),
   };
 }
 

@@ -1,7 +1,11 @@
 import type { Case } from '../case.ts';
 import { costChange } from '../costs/cost-change.ts';
+import { familyMargins } from '../costs/family-margins.ts';
+import { exceptionsOf } from '../costs/year-volumes.ts';
 import { premiumShare } from '../matching/match-rows.ts';
+import { billedShare, offerCount } from '../matching/portfolio-measures.ts';
 import { plus } from '../nullable.ts';
+import { coveredVisits } from '../offers/covered-visits.ts';
 import { noRevenueChange, revenueChange, type RevenueChange } from '../offers/revenue-change.ts';
 import { perimeterOf } from '../perimeter.ts';
 import { costFamilies, type CostFamily, type Triangle } from '../results.ts';
@@ -47,7 +51,7 @@ export function triangleAfter(
   const costMoved = cost ? costFamilies.reduce((sum, family) => sum + cost[family], 0) : null;
   const revenue = revenueOf(of, year, choices);
   const sold = perimeter.reduce((sum, family) => sum + revenue.byFamily[family], 0);
-  return {
+  const after: Triangle = {
     ...before,
     cost: plus(before.cost, costMoved),
     stock: plus(before.stock, stock),
@@ -77,7 +81,19 @@ export function triangleAfter(
     within48h: service.within48h,
     ceiling: service.ceiling,
     premiumShare: premiumShare(of, scenario),
+    offerCount: offerCount(of, scenario),
+    billedShare: billedShare(of, scenario),
+    exceptions: plus(before.exceptions, exceptionsIn(year) - exceptionsIn(asIs)),
   };
+  const { moves, placement } = year.clients;
+  return {
+    ...after,
+    ...familyMargins(perimeter, after, coveredVisits(of, moves, placement.offers)),
+  };
+}
+
+function exceptionsIn({ clients: { placement, flows } }: Year): number {
+  return exceptionsOf(placement.offers, flows);
 }
 
 function revenueOf(of: Case, { clients }: Year, { priceIndex, values }: Choices): RevenueChange {

@@ -19,3 +19,18 @@ export function exceptionsOf(offers: readonly OfferInForce[], { byOffer }: Class
     0,
   );
 }
+
+/** Exceptions of the last 12 months, of the lines under contract; null when contracts are unknown. */
+export function exceptionsToday({ portfolio, offers, segments, classes }: Case): number | null {
+  if (!portfolio) return null;
+  const size = offers.length * classes.length;
+  return segments.reduce(
+    (sum, _, segment) =>
+      offers.reduce((all, { exceptionRate }, offer) => {
+        const first = segment * size + offer * classes.length;
+        const lines = portfolio.lines.subarray(first, first + classes.length);
+        return all + exceptionRate * lines.reduce((one, count) => one + count, 0);
+      }, sum),
+    0,
+  );
+}

@@ -62,6 +62,8 @@ function newOffer(
     priceMode: price > 0 ? 'perMachine' : 'act',
     billing: choiceValue(scenario, `offers.${id}.billing`, billings, 'perAct'),
     price,
+    hotline: null,
+    since: null,
     use: useOf(of, scenario, id),
     listed: true,
   };

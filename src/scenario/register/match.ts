@@ -20,4 +20,12 @@ export const match: readonly Lever[] = [
     ]),
     gesture: true,
   },
+  {
+    ...number(page, 'offerCount', ['offers', 2, 14, 1, 3], 'case', ['measured', 'marketing', all]),
+    gesture: true,
+  },
+  {
+    ...number(page, 'billedShare', ['share', 0, 1, 0.01, 0.1], 'case', ['measured', 'sales', all]),
+    gesture: true,
+  },
 ];

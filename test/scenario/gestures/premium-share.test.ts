@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Case } from '#model/case.ts';
+import { premiumShare as measurePremiumShare } from '#model/matching/match-rows.ts';
 import type { Scenario } from '#model/scenario.ts';
-import { gestures, measurePremiumShare, premiumShare } from '#scenario/gestures.ts';
+import { gestures } from '#scenario/gestures.ts';
+import { premiumShare } from '#scenario/gestures/premium-share.ts';
 import { lever, levers } from '#scenario/levers.ts';
 import { sameScenario } from '#scenario/scenario.ts';
-import { tinyCase } from '../fixtures/model/tiny-case.ts';
-import { anyScenario } from './any-scenario.ts';
+import { tinyCase } from '../../fixtures/model/tiny-case.ts';
+import { anyScenario } from '../any-scenario.ts';
 
 const handle = lever('premiumShare');
 if (!handle) throw new Error('premiumShare must be in the register');

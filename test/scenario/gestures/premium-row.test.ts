@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { premiumRow, type OfferSpeeds } from '#scenario/premium-row.ts';
+import { premiumRow, type OfferSpeeds } from '#scenario/gestures/premium-row.ts';
 
 /** Catalogue, 48 h, 24 h, machine-down 8 h, another 48 h, another 24 h. */
 const offers: OfferSpeeds = {

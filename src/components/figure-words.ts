@@ -18,6 +18,18 @@ export function figureWords(id: string, lang: Lang, company: Case): Words {
   };
 }
 
+/** Words of one player: those all figures share, those all players share, its own. */
+export function playerWords(id: string, lang: Lang): Words {
+  return {
+    labels: {
+      ...labels(lang, 'figure.common.'),
+      ...labels(lang, 'player.common.'),
+      ...labels(lang, `player.${id}.`),
+    },
+    format: createFormat(lang),
+  };
+}
+
 /** "Corvane (société fictive, données synthétiques)": wherever its numbers are. */
 export function caseName({ name, fictional }: Case, words: Words): string {
   return fictional ? (words.labels['fictional'] ?? '{name}').replace('{name}', name) : name;

@@ -13,6 +13,7 @@ import Note from './Note.astro';
 import Part from './Part.astro';
 import Passage from './Passage.astro';
 import Pitfall from './Pitfall.astro';
+import Player from './Player.astro';
 import Question from './Question.astro';
 import Set from './Set.astro';
 import Steps from './Steps.astro';
@@ -36,6 +37,7 @@ export const vocabulary = {
   Part,
   Passage,
   Pitfall,
+  Player,
   Question,
   Set,
   Steps,

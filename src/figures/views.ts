@@ -45,8 +45,13 @@ export function fillViews(
   }
   for (const choice of choices) {
     const output = place.querySelector(`output[data-view="${choice.id}"]`);
-    if (output) output.textContent = words.format.number(Number(view[choice.id]), 2);
+    if (output) output.textContent = words.format.number(Number(view[choice.id]), digitsOf(choice));
   }
+}
+
+/** A choice by whole steps is a whole number. */
+function digitsOf(choice: ViewChoice): number {
+  return 'step' in choice && Number.isInteger(choice.step) ? 0 : 2;
 }
 
 function field(document: Document, choice: ViewChoice, value: string, words: Words): Element {

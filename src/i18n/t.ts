@@ -7,6 +7,7 @@ import { figureTexts } from './figures.ts';
 import fr from './fr.json' with { type: 'json' };
 import issuesEn from './issues.en.json' with { type: 'json' };
 import issuesFr from './issues.fr.json' with { type: 'json' };
+import { playerTexts } from './players.ts';
 import type { Lang } from './lang.ts';
 import ownEn from './own.en.json' with { type: 'json' };
 import ownFr from './own.fr.json' with { type: 'json' };
@@ -17,8 +18,26 @@ export type Dictionary = Readonly<Record<string, string>>;
 
 /** Every word of the interface, by language; keys are flat: `area.part`. */
 export const words: Readonly<Record<Lang, Dictionary>> = {
-  fr: { ...fr, ...leversFr, ...figureTexts('fr'), ...issuesFr, ...dataFr, ...ownFr, ...scenarioFr },
-  en: { ...en, ...leversEn, ...figureTexts('en'), ...issuesEn, ...dataEn, ...ownEn, ...scenarioEn },
+  fr: {
+    ...fr,
+    ...leversFr,
+    ...figureTexts('fr'),
+    ...playerTexts('fr'),
+    ...issuesFr,
+    ...dataFr,
+    ...ownFr,
+    ...scenarioFr,
+  },
+  en: {
+    ...en,
+    ...leversEn,
+    ...figureTexts('en'),
+    ...playerTexts('en'),
+    ...issuesEn,
+    ...dataEn,
+    ...ownEn,
+    ...scenarioEn,
+  },
 };
 
 /**

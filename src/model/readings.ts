@@ -1,5 +1,6 @@
 import type { Case } from './case.ts';
 import type { Scenario } from './scenario.ts';
+import { allocationReading } from './simulation/allocation-reading.ts';
 
 /** How the reader looks: view id → option. */
 export type ReadingView = Readonly<Record<string, string>>;
@@ -21,7 +22,7 @@ export type Readings = Readonly<Record<string, Reading>>;
  * `engine/readings.ts`, which holds them all. A reading never gives null: what tables do not
  * allow is said in its value.
  */
-export const readings: Readings = {};
+export const readings: Readings = { allocation: allocationReading };
 
 export type Steps = Iterator<undefined, unknown, undefined>;
 

@@ -64,6 +64,7 @@ const guessHost = () => import('./in-text.ts').then(({ inText }) => inText.guess
 const importHost = () => import('./tri-import.ts').then(({ hostImport }) => hostImport);
 const chooserHost = () => import('./scenario/chooser.ts').then(({ hostChooser }) => hostChooser);
 const fileHost = () => import('./scenario/file.ts').then(({ hostFile }) => hostFile);
+const playerHost = () => import('./tri-player.ts').then(({ hostPlayer }) => hostPlayer);
 const pinsHost = () => import('./scenario/pins.ts').then(({ hostPins }) => hostPins);
 
 /** One kind of page is framed by others: the rest have no height to tell. */
@@ -77,6 +78,7 @@ function wake(page: Page): void {
   define('tri-controls', hostControls, page);
   define('tri-figure', hostFigure, page);
   define('tri-guess', later(guessHost), page);
+  define('tri-player', later(playerHost), page);
   define('tri-import', later(importHost), page);
   define('tri-alone', later(aloneHost), page);
   define('tri-chooser', onceOpened(chooserHost), page);

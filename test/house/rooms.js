@@ -15,7 +15,8 @@ export const rooms = {
   engine: { rooms: ['model', 'scenario', 'case'], packages: [] },
   figures: { rooms: [], types: ['model'], packages: drawing },
   editors: { rooms: [], types: ['model'], packages: drawing },
-  players: { rooms: [], types: ['model'], packages: drawing },
+  // A player is a figure that plays: it draws with the figures' marks.
+  players: { rooms: ['figures'], types: ['model'], packages: drawing },
   documents: { rooms: [], types: ['model'], packages: drawing },
   exports: {
     rooms: ['scenario', 'figures', 'documents'],

@@ -9,7 +9,7 @@ export const open: Record<string, readonly string[]> = {
   engine: ['model', 'scenario', 'case'],
   figures: [],
   editors: [],
-  players: [],
+  players: ['figures'],
   documents: [],
   exports: ['scenario', 'figures', 'documents'],
   widgets: ['engine', 'scenario', 'exports', ...drawing],

@@ -29,7 +29,7 @@ export interface SmallPage {
   /** Addresses written. */
   readonly written: string[];
   /** Runs what waits for the next frame. */
-  frame(): void;
+  frame(now?: number): void;
 }
 
 /** A page of widgets without a browser: its engine answers when told to. */
@@ -38,8 +38,8 @@ export function smallPage(html: string, query = '', startName = 'S0'): SmallPage
     `<!doctype html><html lang="en"><body><main>${html}</main></body></html>`,
   );
   vi.stubGlobal('Element', Element);
-  const frames: (() => void)[] = [];
-  vi.stubGlobal('requestAnimationFrame', (run: () => void) => frames.push(run));
+  const frames: ((now: number) => void)[] = [];
+  vi.stubGlobal('requestAnimationFrame', (run: (now: number) => void) => frames.push(run));
   void window;
 
   const asked: Scenario[] = [];
@@ -88,8 +88,8 @@ export function smallPage(html: string, query = '', startName = 'S0'): SmallPage
       settle(results);
       await flush();
     },
-    frame() {
-      for (const run of frames.splice(0)) run();
+    frame(now = 0) {
+      for (const run of frames.splice(0)) run(now);
     },
   };
 }

@@ -46,4 +46,18 @@ export function polygon(
   pen.put('path', key, { class: name, d: places.length === 0 ? '' : `M${places.join('L')}Z` });
 }
 
+/** A level that jumps: flat until the next point. */
+export function steps(
+  pen: Pen,
+  key: string,
+  { points, class: name }: { readonly points: readonly Place[]; readonly class: string },
+): void {
+  const [first, ...rest] = points;
+  const jumps = rest.map(({ x, y }) => `H${round(x)}V${round(y)}`).join('');
+  pen.put('path', key, {
+    class: name,
+    d: first ? `M${round(first.x)},${round(first.y)}${jumps}` : '',
+  });
+}
+
 const round = (value: number) => Math.round(value * 100) / 100;

@@ -1,7 +1,10 @@
 import type { Pen } from './pen.ts';
 
-/** Shapes tell series apart without colour: square = cost, diamond = stock, circle = service, triangle = margin. */
-export type Shape = 'square' | 'circle' | 'triangle' | 'diamond';
+/**
+ * Shapes tell series apart without colour: square = cost, diamond = stock, circle = service, triangle = margin;
+ * a cross, which is stroked and not filled, is what was missed.
+ */
+export type Shape = 'square' | 'circle' | 'triangle' | 'diamond' | 'cross';
 
 const outlines: Readonly<Record<Shape, (size: number) => string>> = {
   square: (r) => `M${-r},${-r}H${r}V${r}H${-r}Z`,
@@ -9,6 +12,7 @@ const outlines: Readonly<Record<Shape, (size: number) => string>> = {
   triangle: (r) => `M0,${-r}L${r},${r * 0.8}H${-r}Z`,
   // A little larger than its radius, to weigh as much as the others.
   diamond: (r) => `M0,${-r * 1.2}L${r * 1.2},0L0,${r * 1.2}L${-r * 1.2},0Z`,
+  cross: (r) => `M${-r},${-r}L${r},${r}M${-r},${r}L${r},${-r}`,
 };
 
 export function symbol(

@@ -1,32 +1,7 @@
-import type { AllocationRule } from '../assumptions.ts';
-import type { LineSizes } from '../parts/shelf-curve.ts';
-import { positive, refuse, whole } from '../probability/refusal.ts';
-import { allocatedShelf, type AskedLine } from './allocated-shelf.ts';
+import { whole } from '../probability/refusal.ts';
+import type { AllocatedPart } from './allocated-part.ts';
+import { allocationRun } from './allocation-run.ts';
 import { batchMeans, type Estimate } from './batch-means.ts';
-import { drawLineSize } from './line-size.ts';
-import { createRandom } from './random.ts';
-
-/** Order lines of one kind: Poisson. */
-export interface LineStream {
-  /** Lines a day, > 0. */
-  readonly rate: number;
-  /** Promised fast: the reserve is kept for them. */
-  readonly fast: boolean;
-  /** Of the planned sizes: large batches. */
-  readonly planned: boolean;
-}
-
-export interface AllocatedPart {
-  /** S, pieces, whole. */
-  readonly stock: number;
-  /** K, whole, from 0 to S. */
-  readonly reserve: number;
-  readonly rule: AllocationRule;
-  readonly streams: readonly LineStream[];
-  readonly sizes: LineSizes;
-  /** Days from an order to its receipt, > 0, always the same. */
-  readonly leadTime: number;
-}
 
 export interface AllocationPlan {
   readonly seed: number;
@@ -41,6 +16,9 @@ export interface SimulatedAllocation {
   readonly found: readonly Estimate[];
   /** Days a line of the stream waits on average, 0 when it finds: [stream]. */
   readonly days: readonly Estimate[];
+  /** The first, over the fast streams together and over the others; NaN where one has none. */
+  readonly fastFound: Estimate;
+  readonly othersFound: Estimate;
   /** Pieces owed to fast lines and to others, and on hand, on average over the lines that arrive. */
   readonly fastOwed: Estimate;
   readonly othersOwed: Estimate;
@@ -49,8 +27,6 @@ export interface SimulatedAllocation {
 
 /** Lines in all, at most. */
 const MAX_LINES = 100_000_000;
-/** Receipts past are swept once they are this many. */
-const SWEEP = 1024;
 
 /**
  * One part on one shelf, one order to the supplier for each line, under a rule of allocation. The first
@@ -59,58 +35,36 @@ const SWEEP = 1024;
  * @throws RangeError when a field is out of range
  */
 export function simulateAllocation(part: AllocatedPart, plan: AllocationPlan): SimulatedAllocation {
-  const { stock, reserve, rule, streams, sizes, leadTime } = part;
-  check(part, plan);
-  const rate = streams.reduce((sum, stream) => sum + stream.rate, 0);
-  const random = createRandom(plan.seed);
-  const shelf = allocatedShelf(stock, reserve, rule);
-  const streamOf = new WeakMap<AskedLine, number>();
-  /** Receipts to come, in order: a constant lead time keeps it. */
-  const receipts: { readonly time: number; readonly line: AskedLine }[] = [];
-  let first = 0;
-  let time = 0;
+  check(plan);
+  const { streams, leadTime } = part;
   let batch = emptyBatch(streams.length);
+  const { shelf, next, time, arrive } = allocationRun(part, plan.seed, {
+    ended(line, at) {
+      batch.days[line.stream]! += at - line.time;
+    },
+  });
 
-  function next(): void {
-    time += random.exponential() / rate;
-    for (; first < receipts.length && receipts[first]!.time <= time; first++) {
-      const receipt = receipts[first]!;
-      for (const line of shelf.receive(receipt.line)) {
-        batch.days[streamOf.get(line)!]! += receipt.time - line.time;
-      }
-    }
-    if (first <= SWEEP) return;
-    receipts.splice(0, first);
-    first = 0;
-  }
-
-  function arrive(): void {
-    let at = random.uniform() * rate;
-    const stream = Math.max(
-      0,
-      streams.findIndex((each) => (at -= each.rate) < 0),
-    );
-    const { fast, planned } = streams[stream]!;
-    const line = { time, fast, pieces: drawLineSize(sizes, planned ? 1 : 0, random) };
-    streamOf.set(line, stream);
+  function count(): void {
     batch.hand += shelf.hand();
     batch.fastOwed += shelf.owed(true);
     batch.othersOwed += shelf.owed(false);
-    batch.lines[stream]!++;
-    if (shelf.ask(line)) batch.found[stream]!++;
-    receipts.push({ time: time + leadTime, line });
+    const { line, found } = arrive();
+    batch.lines[line.stream]!++;
+    if (found) batch.found[line.stream]!++;
   }
 
-  for (next(); time < 4 * leadTime; next()) arrive();
+  for (next(); time() < 4 * leadTime; next()) count();
   const batches = Array.from({ length: plan.batches }, () => {
     batch = emptyBatch(streams.length);
-    for (let k = 0; k < plan.lines; k++, next()) arrive();
+    for (let k = 0; k < plan.lines; k++, next()) count();
     return batch;
   });
   const over = (value: (of: Batch) => number): Estimate => batchMeans(batches.map(value));
   return {
     found: streams.map((_, k) => over(({ found, lines }) => found[k]! / lines[k]!)),
     days: streams.map((_, k) => over(({ days, lines }) => days[k]! / lines[k]!)),
+    fastFound: over((each) => shareFound(part, each, true)),
+    othersFound: over((each) => shareFound(part, each, false)),
     fastOwed: over(({ fastOwed }) => fastOwed / plan.lines),
     othersOwed: over(({ othersOwed }) => othersOwed / plan.lines),
     onHand: over(({ hand }) => hand / plan.lines),
@@ -126,18 +80,18 @@ interface Batch {
   othersOwed: number;
 }
 
+function shareFound({ streams }: AllocatedPart, { found, lines }: Batch, fast: boolean): number {
+  const sum = (counts: readonly number[]): number =>
+    counts.reduce((total, count, k) => total + (streams[k]!.fast === fast ? count : 0), 0);
+  return sum(found) / sum(lines);
+}
+
 function emptyBatch(streams: number): Batch {
   const zeros = (): number[] => Array<number>(streams).fill(0);
   return { lines: zeros(), found: zeros(), days: zeros(), hand: 0, fastOwed: 0, othersOwed: 0 };
 }
 
-function check({ stock, reserve, streams, leadTime }: AllocatedPart, plan: AllocationPlan): void {
-  whole('stock', stock);
-  whole('reserve', reserve);
-  if (reserve > stock) refuse('reserve', `at most the stock ${stock}`, reserve);
-  for (const { rate } of streams) positive('lines a day', rate);
-  positive('lead time', leadTime);
-  whole('streams', streams.length, 1);
+function check(plan: AllocationPlan): void {
   whole('batches', plan.batches, 2);
   whole('lines of a batch', plan.lines, 1);
   whole('lines left', MAX_LINES - plan.batches * plan.lines);

@@ -3,8 +3,9 @@ import { criticalLevel } from '#model/parts/critical-level.ts';
 import { reserveGains } from '#model/parts/reserve-gain.ts';
 import { demandCdf } from '#model/probability/demand-curve.ts';
 import { poisson } from '#model/probability/poisson.ts';
-import { simulateAllocation, type AllocatedPart } from '#model/simulation/simulate-allocation.ts';
+import type { AllocatedPart } from '#model/simulation/allocated-part.ts';
 import { lineSizeMoments } from '#model/simulation/line-size.ts';
+import { simulateAllocation } from '#model/simulation/simulate-allocation.ts';
 import { expectInside } from './inside.ts';
 
 const plan = { seed: 3, batches: 20, lines: 20_000 };

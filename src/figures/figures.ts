@@ -1,5 +1,6 @@
 import { costLines } from './cost-lines.ts';
 import type { Figure } from './figure.ts';
+import { platforms } from './platforms.ts';
 import { stockService } from './stock-service.ts';
 import { threeReadings } from './three-readings.ts';
 import { triangle } from './triangle.ts';
@@ -7,6 +8,7 @@ import { triangle } from './triangle.ts';
 /** Every figure, for the build; the page loads each by itself (widgets/figure-modules.ts). */
 export const figures: Readonly<Record<string, Figure>> = {
   'cost-lines': costLines,
+  platforms,
   'stock-service': stockService,
   'three-readings': threeReadings,
   triangle,

@@ -2,6 +2,8 @@ import commonEn from './figures/common.en.json' with { type: 'json' };
 import commonFr from './figures/common.fr.json' with { type: 'json' };
 import costLinesEn from './figures/cost-lines.en.json' with { type: 'json' };
 import costLinesFr from './figures/cost-lines.fr.json' with { type: 'json' };
+import platformsEn from './figures/platforms.en.json' with { type: 'json' };
+import platformsFr from './figures/platforms.fr.json' with { type: 'json' };
 import stockServiceEn from './figures/stock-service.en.json' with { type: 'json' };
 import stockServiceFr from './figures/stock-service.fr.json' with { type: 'json' };
 import threeReadingsEn from './figures/three-readings.en.json' with { type: 'json' };
@@ -15,6 +17,7 @@ type Texts = Readonly<Record<string, string>>;
 const figures: Readonly<Record<string, Readonly<Record<'fr' | 'en', Texts>>>> = {
   common: { fr: commonFr, en: commonEn },
   'cost-lines': { fr: costLinesFr, en: costLinesEn },
+  platforms: { fr: platformsFr, en: platformsEn },
   'stock-service': { fr: stockServiceFr, en: stockServiceEn },
   'three-readings': { fr: threeReadingsFr, en: threeReadingsEn },
   triangle: { fr: triangleFr, en: triangleEn },

@@ -15,7 +15,7 @@ export type { Installations } from './case/installations.ts';
 export type { Label } from './case/label.ts';
 export type { Market } from './case/market.ts';
 export type { Measured, MeasuredClass } from './case/measured.ts';
-export type { Items, Location, Network, Positions } from './case/network.ts';
+export type { Items, Location, Network, Positions, Zone } from './case/network.ts';
 export type { Workshop, WorkshopAct } from './case/workshop.ts';
 
 /**

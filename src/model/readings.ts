@@ -1,6 +1,7 @@
 import type { Case } from './case.ts';
 import type { Scenario } from './scenario.ts';
-import { allocationReading } from './simulation/allocation-reading.ts';
+import { allocationReading } from './readings/allocation.ts';
+import { platformsReading } from './readings/platforms.ts';
 
 /** How the reader looks: view id → option. */
 export type ReadingView = Readonly<Record<string, string>>;
@@ -22,7 +23,10 @@ export type Readings = Readonly<Record<string, Reading>>;
  * `engine/readings.ts`, which holds them all. A reading never gives null: what tables do not
  * allow is said in its value.
  */
-export const readings: Readings = { allocation: allocationReading };
+export const readings: Readings = {
+  allocation: allocationReading,
+  platforms: platformsReading,
+};
 
 export type Steps = Iterator<undefined, unknown, undefined>;
 

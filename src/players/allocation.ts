@@ -4,7 +4,7 @@ import { text } from '#figures/marks/text.ts';
 import { notComputable } from '#figures/missing.ts';
 import { nameOf, say, sentence } from '#figures/say.ts';
 import { shareSign } from '#figures/sign.ts';
-import type { AllocationReading, ByPromise } from '#model/simulation/allocation-reading.ts';
+import type { AllocationReading, ByPromise } from '#model/readings/allocation.ts';
 import { layoutOf } from './allocation/layout.ts';
 import { asked, shares, shelf, time } from './allocation/panels.ts';
 import {

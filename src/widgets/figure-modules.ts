@@ -3,6 +3,7 @@ import type { Figure } from '#figures/figure.ts';
 /** Each figure's code is its own chunk, fetched when the figure comes near or a lever is touched. */
 const modules: Readonly<Record<string, () => Promise<Figure>>> = {
   'cost-lines': () => import('#figures/cost-lines.ts').then(({ costLines }) => costLines),
+  platforms: () => import('#figures/platforms.ts').then(({ platforms }) => platforms),
   'stock-service': () =>
     import('#figures/stock-service.ts').then(({ stockService }) => stockService),
   'three-readings': () =>

@@ -12,6 +12,8 @@ export function locationList(
   routes: readonly Lane[],
 ): Location[] {
   const cities = textOf(locations, 'city');
+  const latitude = numbersOf(locations, 'latitude');
+  const longitude = numbersOf(locations, 'longitude');
   const fixed = numbersOf(locations, 'fixed_cost_per_year');
   const passing = numbersOf(locations, 'fixed_cost_pass_through');
   return places.rows.map((row, place) => {
@@ -29,9 +31,14 @@ export function locationList(
       type: places.types[place] ?? 'local',
       parent,
       transitDays: parent < 0 || Number.isNaN(hours) ? 0 : hours / 24,
+      at: pointOf(latitude[row] ?? NaN, longitude[row] ?? NaN),
       passThroughShare: shareLeft(passing[row] ?? NaN, fixed[row] ?? NaN),
     };
   });
+}
+
+function pointOf(latitude: number, longitude: number): Location['at'] {
+  return Number.isFinite(latitude + longitude) ? { latitude, longitude } : null;
 }
 
 function shareLeft(passing: number, fixed: number): number {

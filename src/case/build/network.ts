@@ -19,6 +19,7 @@ import { sourceTravel } from './source-travel.ts';
 import type { StockHistory } from './stock-history.ts';
 import { transferFactors } from './transfer-factor.ts';
 import { zoneLines } from './zone-lines.ts';
+import { zonesOf } from './zones.ts';
 
 /** The parts network and its demand; null when a table it needs is absent, or it has no centre. */
 export function networkOf(
@@ -54,6 +55,7 @@ export function networkOf(
     reach: reachOf(context, classes, places, cells, perZone, today),
     centreReach: reachOf(context, classes, places, cells, perZone, fromCentre),
     nextDay: nextDayOf(perZone, today, fromCentre),
+    zones: zonesOf(tables, locations, places, lines, perZone, today, fromCentre),
     neighbours: neighboursOf(locations, places, ways),
     transferFactor: transferFactors(tables, classes, ways, places, zones, perZone),
     nightFactor: nightFactorOf(ways, places, zones, perZone),

@@ -103,7 +103,7 @@ export function linePlaces(
 }
 
 /** Shelf (−1 = unknown) and zone of each row of a table of sites or clients. */
-function destinations(
+export function destinations(
   table: Table | undefined,
   { locations: all }: Tables,
   locations: Table,

@@ -24,6 +24,7 @@ export interface Network {
   readonly centreReach: Float32Array;
   /** Of the lines a shelf delivers the next day, share that the centre does too: [shelf][route]. */
   readonly nextDay: Float32Array;
+  readonly zones: readonly Zone[];
   /** The other platforms, the nearest first: [shelf]. */
   readonly neighbours: readonly (readonly number[])[];
   /** What a shipment costs from another platform, as a multiple of the shelf's own: [class]. */
@@ -48,8 +49,26 @@ export interface Location {
   readonly parent: number;
   /** Replenishment transit from the parent, days; 0 for the centre. */
   readonly transitDays: number;
+  /** Degrees; null when the table does not say. */
+  readonly at: { readonly latitude: number; readonly longitude: number } | null;
   /** Of its fixed cost, share that is left once it is a passing point; 1 when unknown. */
   readonly passThroughShare: number;
+}
+
+/** Clients alike in serving shelf and distance: who they are, and how soon each source is with them. */
+export interface Zone {
+  /** Row of `shelves`. */
+  readonly shelf: number;
+  /** Order lines of the whole history. */
+  readonly lines: number;
+  /** Delivery sites (clients when the company lists no site); machines, null = not listed. */
+  readonly sites: number;
+  readonly machines: number | null;
+  /** Fastest delivery, hours; null = no lane. From the own shelf, from another platform. */
+  readonly own: number | null;
+  readonly other: number | null;
+  /** From the centre, by the routes of `centreReach`. */
+  readonly centre: readonly (number | null)[];
 }
 
 export interface Items {

@@ -27,7 +27,7 @@ export function layoutOf(rows: AllocationRows, width: 360 | 720): Layout {
     height: course + 150,
     x: linear([0, example?.days ?? 1], across),
     pieces: linear([0, Math.max(1, example?.stock ?? 1)], [shelf + 130, shelf]),
-    legend: lines - 24,
+    legend: lines - 28,
     rows: wide ? { fast: lines, others: lines + 30 } : { fast: lines + 14, others: lines + 62 },
     share: linear([least, 1], [course + 104, course]),
     bottom: course + 116,

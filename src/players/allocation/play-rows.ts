@@ -1,6 +1,6 @@
 import type { FigureInput } from '#figures/figure.ts';
 import { missingTables } from '#figures/missing.ts';
-import type { AllocationReading, ByPromise } from '#model/simulation/allocation-reading.ts';
+import type { AllocationReading, ByPromise } from '#model/readings/allocation.ts';
 import type { PlayedLine } from '#model/simulation/play-allocation.ts';
 
 /** Days of one frame. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { AllocatedPart } from '#model/simulation/allocated-part.ts';
-import { allocationReading } from '#model/simulation/allocation-reading.ts';
+import { allocationReading } from '#model/readings/allocation.ts';
 import { playAllocation } from '#model/simulation/play-allocation.ts';
 import { simulateAllocation } from '#model/simulation/simulate-allocation.ts';
 import { readWhole } from '#model/readings.ts';

@@ -10,10 +10,10 @@ import type { ReadingView } from '../readings.ts';
 import type { Results } from '../results.ts';
 import type { Scenario } from '../scenario.ts';
 import { today } from '../today.ts';
-import type { AllocatedPart } from './allocated-part.ts';
-import { allocationExample } from './allocation-example.ts';
-import { playAllocation, type AllocationPlay } from './play-allocation.ts';
-import { simulateAllocation } from './simulate-allocation.ts';
+import type { AllocatedPart } from '../simulation/allocated-part.ts';
+import { allocationExample } from '../simulation/allocation-example.ts';
+import { playAllocation, type AllocationPlay } from '../simulation/play-allocation.ts';
+import { simulateAllocation } from '../simulation/simulate-allocation.ts';
 
 /** Shares of the lines promised fast, and of the others. */
 export interface ByPromise {

@@ -60,11 +60,11 @@ export const platforms: Figure<PlatformRows, SiteReading, never, PlatformsReadin
   },
   computed: ({ sites, sums: all }) =>
     all.flatMap(({ id, scenario }): readonly Computation[] => {
-      if (id === 'evening' || sites.length === 0) return [];
-      const terms = sites.map((site): Quantity => {
-        const value = id === 'stock' ? site.stock : (site.fixed ?? 0);
-        return { label: site.label.fr, unit: 'money', value };
-      });
+      const value = (site: SiteReading) => (id === 'stock' ? site.stock : site.fixed);
+      const terms = sites
+        .filter((site) => value(site) !== null)
+        .map((site): Quantity => ({ label: site.label.fr, unit: 'money', value: value(site) }));
+      if (id === 'evening' || terms.length === 0) return [];
       return [{ result: { label: `sum.${id}`, unit: 'money', value: scenario }, sign: '+', terms }];
     }),
   alt(rows, words) {

@@ -6,12 +6,7 @@ import { inChosenOrder } from './table-order.ts';
 const most = 40;
 
 /** Fills a `<table>` with a figure's rows: caption and heads once, cells each time. Raw values stay in `data-value`. */
-export function fillTable(
-  table: Element,
-  figure: Pick<Figure, 'columns' | 'table'>,
-  rows: unknown,
-  words: Words,
-): void {
+export function fillTable(table: Element, figure: Figure, rows: unknown, words: Words): void {
   const document = table.ownerDocument;
   if (!table.firstElementChild) {
     const caption = document.createElement('caption');

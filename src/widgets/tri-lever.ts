@@ -35,7 +35,7 @@ export function hostLever(root: HTMLElement, page: Page): () => void {
   const name = root.getAttribute('name') ?? '';
   const lever = leverOf(name);
   if (!lever) throw new RangeError(`tri-lever must name a lever of the register; got ${name}`);
-  if (lever.kind === 'choice') return hostChoice(root, lever, page);
+  if (lever.kind === 'choice') return hostChoice(root, { ...lever, id: name }, page);
   if (lever.kind === 'shares') return later(sharesOf(lever))(root, page);
   if (root.hasAttribute('inline')) return later(inlineOf(lever))(root, page);
   const moves = lever.gesture ? gestureLever(lever, page, () => letGo()) : storedLever(lever, page);

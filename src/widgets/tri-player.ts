@@ -1,9 +1,11 @@
 import type { View, Words } from '#figures/figure.ts';
-import { fillTable } from '#figures/table.ts';
 import { fillViews, firstView, legalView } from '#figures/views.ts';
-import type { Player } from '#players/player.ts';
+import { frameFigure, type Player } from '#players/player.ts';
 import { all, on } from './define.ts';
-import { createReading, type FigureReading } from './figure-reading.ts';
+import { createReading } from './figure-reading.ts';
+import type * as Drawing from './figure-redraw.ts';
+import { createStudy } from './figure-study.ts';
+import { wakeTools } from './figure-tools.ts';
 import { fill } from './fill.ts';
 import { watchNear } from './near.ts';
 import { onceAFrame } from './once-a-frame.ts';
@@ -19,10 +21,11 @@ interface PlayerState {
   readonly read: unknown;
 }
 
-interface Alive {
+/** A player once its code is there. */
+interface Alive extends Drawing.Moved {
   readonly player: Player;
-  readonly reading: FigureReading;
   readonly controls: PlayerControls;
+  readonly drawing: typeof Drawing;
 }
 
 /**
@@ -40,39 +43,24 @@ export function hostPlayer(root: HTMLElement, page: Page): () => void {
   const still = root.ownerDocument.defaultView?.matchMedia?.('(prefers-reduced-motion: reduce)');
   const playback = createPlayback(1);
   let alive: Alive | undefined;
-  let loading = false;
+  let loading: Promise<Alive> | undefined;
   let near = false;
   let chosen: View = {};
   let last: number | null = null;
 
   const show = () => {
     if (!alive) return;
-    const { player, reading, controls } = alive;
+    const { player, reading, controls, drawing } = alive;
     const choices = player.views?.(reading.state(chosen).read) ?? [];
     chosen = legalView(choices, chosen);
     if (near) reading.ask(chosen);
-    const { read, readNow, stale } = reading.state(chosen);
-    playback.setFrames(player.frames(read));
-    const rows = player.rows(
-      {
-        ...{ now: page.start.results, scenario: page.results.get(), view: chosen, stale },
-        ...{ read, readNow, studied: [], reference: [] },
-      },
-      playback.at(),
-    );
-    root.toggleAttribute('data-stale', stale);
+    const frames = player.frames(reading.state(chosen).read);
+    playback.setFrames(frames);
     const views = part(root, '[data-views]');
     views.hidden = choices.length === 0;
     fillViews(views, choices, chosen, words);
-    for (const svg of root.querySelectorAll<SVGSVGElement>('[data-picture] > svg')) {
-      if (svg.getClientRects().length === 0) continue;
-      const width = svg.getAttribute('width') === '720' ? 720 : 360;
-      player.draw(rows, { ...words, document: root.ownerDocument, width, svg });
-    }
-    fillTable(part(root, 'table'), player, rows, words);
-    write(part(root, '[data-says]'), player.says(rows, words));
-    controls.show(player.frames(read), player.moment(rows, words));
-    root.dataset['live'] = '';
+    drawing.redraw(root, alive, chosen, page, words);
+    controls.show(frames, player.moment(drawing.rowsOf(alive, chosen, page).rows, words));
   };
   const draw = onceAFrame(show);
 
@@ -93,30 +81,41 @@ export function hostPlayer(root: HTMLElement, page: Page): () => void {
     draw();
   };
 
-  const load = () => {
-    if (loading) return;
-    loading = true;
-    void loadPlayer(name).then((player) => {
-      const read = own ? null : atStart;
-      chosen = firstView(player.views?.(read) ?? []);
-      const first = read === null ? null : { view: chosen, read };
-      alive = {
-        player,
-        reading: createReading(player, page, first, draw),
-        controls: bindControls(root, playback, labels, { moved: draw, play }),
-      };
-      draw();
-    });
+  const begin = ([player, drawing]: readonly [Player, typeof Drawing]): Alive => {
+    const read = own ? null : atStart;
+    chosen = firstView(player.views?.(read) ?? []);
+    const first = read === null ? null : { view: chosen, read };
+    const figure = frameFigure(player, playback.at);
+    alive = {
+      player,
+      figure,
+      drawing,
+      study: createStudy(figure, page, [], draw),
+      reading: createReading(figure, page, first, draw),
+      controls: bindControls(root, playback, labels, { moved: draw, play }),
+    };
+    draw();
+    return alive;
   };
+  const load = (): Promise<Alive> =>
+    (loading ??= Promise.all([loadPlayer(name), import('./figure-redraw.ts')]).then(begin));
   const resized = new ResizeObserver(draw);
   resized.observe(root);
   return all(
     () => resized.disconnect(),
+    wakeTools(root, async () => {
+      const now = await load();
+      const { rows } = now.drawing.rowsOf(now, chosen, page);
+      return { root, page, words, figure: now.figure, rows, redraw: draw };
+    }),
     watchNear(root, (isNear) => {
       near = isNear;
-      if (near) load();
-      if (near) draw();
-      else pause();
+      if (!near) {
+        pause();
+        return;
+      }
+      void load();
+      draw();
     }),
     on(root, 'input', ({ target }) => {
       const field = target instanceof Element ? target.closest('[data-view]') : null;

@@ -13,7 +13,7 @@ export function playerWords(id: string, lang: 'fr' | 'en'): Words {
   };
 }
 
-export function playerInput(read: unknown): FigureInput<never, unknown> {
+export function playerInput(read: unknown): FigureInput<unknown, unknown> {
   return {
     now: start,
     scenario: start,

@@ -1,8 +1,8 @@
 import { parseHTML } from 'linkedom';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { stillPicture } from '#build/still-figure.ts';
+import { stillFigure } from '#build/still-figure.ts';
 import { allocation } from '#players/allocation.ts';
-import type { Player } from '#players/player.ts';
+import { frameFigure, type Player } from '#players/player.ts';
 import { hostPlayer } from '#widgets/tri-player.ts';
 import { played } from '../fixtures/players/allocation.ts';
 import { playerInput, playerWords } from '../players/draw.ts';
@@ -37,10 +37,16 @@ beforeEach(() => {
 });
 afterEach(() => void vi.unstubAllGlobals());
 
+/** A frame as the build draws it. */
+function stillOf(at: number) {
+  const figure = frameFigure(player, () => at);
+  return stillFigure(figure, playerInput(read), playerWords('allocation', 'en'));
+}
+
 /** The shell that Player.astro writes, as far as its host needs it. */
 async function shown({ reducedMotion = false } = {}) {
   const words = playerWords('allocation', 'en');
-  const still = stillPicture(player, player.rows(playerInput(read), last), words);
+  const still = stillOf(last);
   const small = smallPage(`<tri-player name="allocation">
     <p data-says>${still.says}</p><div data-views hidden></div>
     <div data-controls hidden><button data-play></button><button data-step="-1"></button>
@@ -102,8 +108,7 @@ test('goes by steps and by the slider, and each frame is what a fresh drawing wo
   fire(find(root, '[data-step="1"]'), 'click');
   frame();
   expect(moment()).toBe('Year 1, week 12');
-  const words = playerWords('allocation', 'en');
-  const fresh = stillPicture(player, player.rows(playerInput(read), 11), words);
+  const fresh = stillOf(11);
   expect(find(root, 'svg').outerHTML).toBe(fresh.wide);
   expect(find(root, '[data-says]').textContent).toBe(fresh.says);
 });

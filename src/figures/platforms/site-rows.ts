@@ -36,8 +36,11 @@ export function siteRows({
 }: FigureInput<never, PlatformsReading>): PlatformRows {
   const sites = read?.sites ?? [];
   const { reach, reachToday } = read ?? { reach: null, reachToday: null };
-  const sum = (of: (site: SiteReading) => number) =>
-    sites.length > 0 ? sites.reduce((total, site) => total + of(site), 0) : null;
+  /** Of the sites that the tables tell about; null = of none. */
+  const sum = (of: (site: SiteReading) => number | null) => {
+    const told = sites.map(of).filter((value) => value !== null);
+    return told.length > 0 ? told.reduce((total, value) => total + value, 0) : null;
+  };
   const moved = (id: Moved['id'], was: number | null, is: number | null): Moved => ({
     ...{ id, before: was, scenario: is, change: difference(is, was) },
   });
@@ -51,10 +54,14 @@ export function siteRows({
     sums: [
       moved(
         'stock',
-        sum(({ stockToday }) => stockToday),
-        sum(({ stock }) => stock),
+        sum((site) => site.stockToday),
+        sum((site) => site.stock),
       ),
-      moved('fixed', before.costLines?.platforms ?? null, scenario.costLines?.platforms ?? null),
+      moved(
+        'fixed',
+        sum((site) => site.fixedToday),
+        sum((site) => site.fixed),
+      ),
       moved('evening', before.costLines?.evening ?? null, scenario.costLines?.evening ?? null),
     ],
     missing: missingTables({ ...input.now, notices }),

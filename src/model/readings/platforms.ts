@@ -20,8 +20,9 @@ export interface SiteReading {
   /** € of live parts it holds with its local points, in the long run; and today. */
   readonly stock: number;
   readonly stockToday: number;
-  /** € a year of fixed cost still paid; null = the ledger does not say. */
+  /** € a year of fixed cost still paid, and paid today; null = the ledger does not say. */
   readonly fixed: number | null;
+  readonly fixedToday: number | null;
   /** Where its vans and depots are. */
   readonly locals: readonly NonNullable<Location['at']>[];
 }
@@ -59,6 +60,7 @@ export function platformsReading(of: Case, scenario: Scenario): PlatformsReading
         stock: stock![shelf]!,
         stockToday: stockToday![shelf]!,
         fixed: fixedCost(of, id, paid[id] ?? 1),
+        fixedToday: fixedCost(of, id, 1),
         locals: network.locations.flatMap((place) =>
           place.type === 'local' && place.parent === row && place.at ? [place.at] : [],
         ),

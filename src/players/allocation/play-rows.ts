@@ -42,7 +42,7 @@ export function framesOf(read: AllocationReading | null): number {
 }
 
 export function playRows(
-  { read, scenario }: FigureInput<never, AllocationReading>,
+  { read, scenario }: FigureInput<unknown, AllocationReading>,
   at: number,
 ): AllocationRows {
   const example = read?.example ?? null;

@@ -2,6 +2,7 @@ import type { Case } from './case.ts';
 import type { Scenario } from './scenario.ts';
 import { allocationReading } from './readings/allocation.ts';
 import { platformsReading } from './readings/platforms.ts';
+import { stockPoliciesReading } from './readings/stock-policies.ts';
 
 /** How the reader looks: view id → option. */
 export type ReadingView = Readonly<Record<string, string>>;
@@ -26,6 +27,7 @@ export type Readings = Readonly<Record<string, Reading>>;
 export const readings: Readings = {
   allocation: allocationReading,
   platforms: platformsReading,
+  'stock-policies': stockPoliciesReading,
 };
 
 export type Steps = Iterator<undefined, unknown, undefined>;

@@ -57,7 +57,7 @@ export function smallPage(html: string, query = '', startName = 'S0'): SmallPage
       studies.push(scenarios);
       return Promise.resolve(scenarios.map(() => moved));
     },
-    read: () => Promise.resolve(null),
+    read: () => Promise.resolve({}),
     gesture: (_, value) => Promise.resolve({ 'match.G1': [Math.round(value * 100), 0] }),
     pending: createStore(false),
     stop: () => undefined,

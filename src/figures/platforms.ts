@@ -26,7 +26,7 @@ const columns: readonly Column<SiteReading>[] = [
 /** W18: the sites of the network, what each holds, and whom they reach how soon. */
 export const platforms: Figure<PlatformRows, SiteReading, never, PlatformsReading> = {
   id: 'platforms',
-  levers: ['*'],
+  levers: ['platforms.{location}', 'nightExpress', 'cutoffHour'],
   reading: { name: 'platforms', of: 'scenario' },
   rows: siteRows,
   draw(rows, drawing) {

@@ -51,6 +51,7 @@ export const threeReadings: Figure<ReadingRows, Reading> = {
       mix: points(constantMix),
       within: points(within24h),
       within48: points(within48h),
+      coverage: points(coverageOf(rows.readings)),
       level: words.format.percent(service?.scenario ?? null, 1),
     };
     if (service?.scenario == null) {
@@ -78,11 +79,18 @@ export const threeReadings: Figure<ReadingRows, Reading> = {
 };
 
 /** What to say when the headline stays: where something else moved, that; else how things stand. */
-function unmovedHeadline(readings: readonly Reading[]): 'hidden' | 'faster' | 'start' {
-  const moved = (at: number): boolean =>
-    ['up', 'down'].includes(shareSign(readings[at]?.change ?? null));
-  if (moved(1)) return 'hidden';
-  return moved(2) || moved(3) ? 'faster' : 'start';
+function unmovedHeadline(
+  readings: readonly Reading[],
+): 'hidden' | 'faster' | 'covered' | 'start' {
+  const moved = (reading: Reading | undefined): boolean =>
+    ['up', 'down'].includes(shareSign(reading?.change ?? null));
+  if (moved(readings[1])) return 'hidden';
+  if (moved(readings[2]) || moved(readings[3])) return 'faster';
+  return moved(coverageOf(readings)) ? 'covered' : 'start';
+}
+
+function coverageOf(readings: readonly Reading[]): Reading | undefined {
+  return readings.find(({ id }) => id === 'coverage');
 }
 
 interface Layout {

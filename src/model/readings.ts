@@ -3,6 +3,7 @@ import { launches } from './offers/launches.ts';
 import type { Scenario } from './scenario.ts';
 import { allocationReading } from './readings/allocation.ts';
 import { platformsReading } from './readings/platforms.ts';
+import { stockPoliciesReading } from './readings/stock-policies.ts';
 
 /** How the reader looks: view id → option. */
 export type ReadingView = Readonly<Record<string, string>>;
@@ -26,11 +27,10 @@ export type Readings = Readonly<Record<string, Reading>>;
  */
 export const readings: Readings = {
   allocation: allocationReading,
+  launches,
   platforms: platformsReading,
+  'stock-policies': stockPoliciesReading,
 };
-export const readings: Readings = {};
-/** Every reading, by name. A reading never gives null: what tables do not allow is said in its value. */
-export const readings: Readings = { launches };
 
 export type Steps = Iterator<undefined, unknown, undefined>;
 

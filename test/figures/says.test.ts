@@ -7,7 +7,7 @@ import { wordsOf } from './draw.ts';
 
 /** Start, moved by these differences. */
 function by(
-  change: Partial<Record<'cost' | 'stock' | 'service' | 'constantMix' | 'within24h', number>>,
+  change: Partial<Record<'cost' | 'stock' | 'service' | 'constantMix' | 'within24h' | 'coverage', number>>,
 ) {
   const { scenario } = start;
   const after: Triangle = {
@@ -76,6 +76,7 @@ test.each([
   [{ service: -0.02, constantMix: 0, within24h: 0 }, 'more was promised'],
   [{ service: 0, constantMix: 0.01 }, 'Headline service does not move, yet'],
   [{ within24h: 0.059 }, 'within 24 h, +5.9 pts'],
+  [{ coverage: -0.02 }, 'the share of clients covered does: −2.0 pts'],
 ])('the readings tell a gain from a promise withdrawn: %j', (change, sentence) => {
   expect(says('three-readings', by(change), 'en')).toContain(sentence);
 });

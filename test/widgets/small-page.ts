@@ -57,7 +57,7 @@ export function smallPage(html: string, query = '', startName = 'S0'): SmallPage
       studies.push(scenarios);
       return Promise.resolve(scenarios.map(() => moved));
     },
-    read: () => Promise.resolve(null),
+    read: () => Promise.resolve({}),
     // Asked for today's value, a gesture brings today back.
     gesture: (_, value) =>
       Promise.resolve(

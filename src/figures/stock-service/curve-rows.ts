@@ -1,3 +1,4 @@
+import type { PolicyCurve, StockPoliciesReading } from '#model/readings/stock-policies.ts';
 import type { Results } from '#model/results.ts';
 import type { FigureInput } from '../figure.ts';
 import { missingTables } from '../missing.ts';
@@ -17,6 +18,9 @@ export interface StockAndService {
 export interface CurvePoint extends StockAndService {
   /** Availability aimed at, share. */
   readonly target: number;
+  /** € a year; null where the tables do not allow it. */
+  readonly cost: number | null;
+  readonly margin: number | null;
 }
 
 export interface StockServiceRows {
@@ -30,6 +34,14 @@ export interface StockServiceRows {
   readonly above: readonly [CurvePoint, CurvePoint] | null;
   /** € of stock for one more point of service, read on that piece. */
   readonly nextPoint: number | null;
+  /** Points of the curve where cost is least and margin best, when they are between its ends. */
+  readonly leastCost: CurvePoint | null;
+  readonly bestMargin: CurvePoint | null;
+  /** The other policies' curves, once asked for; and the one in force, when the results name it. */
+  readonly others: readonly PolicyCurve[];
+  readonly policy: string | null;
+  /** € charged once for dead stock thrown away. */
+  readonly writeOff: number;
   readonly missing: readonly string[];
 }
 
@@ -38,15 +50,17 @@ export function curvePoint({ scenario, values }: Results): CurvePoint | null {
   const target = values['serviceTarget'];
   if (scenario.stock === null || scenario.service === null || typeof target !== 'number')
     return null;
-  return { target, stock: scenario.stock, service: scenario.service };
+  const { stock, service, cost, margin } = scenario;
+  return { target, stock, service, cost, margin };
 }
 
 export function stockServiceRows({
   scenario,
   studied,
   reference,
+  read,
   stale = false,
-}: FigureInput<CurvePoint | null>): StockServiceRows {
+}: FigureInput<CurvePoint | null, StockPoliciesReading>): StockServiceRows {
   const curve = studied.filter((point) => point !== null);
   const { stock, service } = scenario.before;
   const here = curvePoint(scenario);
@@ -59,8 +73,29 @@ export function stockServiceRows({
     ceiling: scenario.scenario.ceiling,
     above,
     nextPoint: above && slope(above) * 0.01,
+    leastCost: between(curve, ({ cost }) => (cost === null ? null : -cost)),
+    bestMargin: between(curve, ({ margin }) => margin),
+    others: read?.curves ?? [],
+    policy: policyOf(scenario),
+    writeOff: scenario.writeOff,
     missing: missingTables(scenario),
   };
+}
+
+/** The point where a value is highest; null when that is an end of the curve, or when a point has no value. */
+function between(
+  curve: readonly CurvePoint[],
+  value: (point: CurvePoint) => number | null,
+): CurvePoint | null {
+  const values = curve.map(value).filter((each) => each !== null);
+  if (values.length < curve.length) return null;
+  const best = values.indexOf(Math.max(...values));
+  return best <= 0 || best === curve.length - 1 ? null : (curve[best] ?? null);
+}
+
+function policyOf({ values }: Results): string | null {
+  const policy = values['stockPolicy'];
+  return typeof policy === 'string' ? policy : null;
 }
 
 function pieceAbove(curve: readonly CurvePoint[], service: number): StockServiceRows['above'] {

@@ -1,10 +1,11 @@
 import type { Words } from '../figure.ts';
 import { dotBox, type LabelRoom } from '../marks/label-room.ts';
-import { curve, type Place, rule } from '../marks/line.ts';
+import { curve, rule } from '../marks/line.ts';
 import type { Pen } from '../marks/pen.ts';
 import { text, textWidth } from '../marks/text.ts';
 import { say } from '../say.ts';
 import type { StockServiceRows } from './curve-rows.ts';
+import { along, placed } from './places.ts';
 import type { Plane } from './plane.ts';
 
 /** The ceiling, named above its line where the curve is not yet. */
@@ -39,7 +40,7 @@ export function curves(
   const [now, was] = [placed(points, space), placed(ghost, space)];
   if (was.length > 1) curve(pen, 'ghost', { points: was, class: 'ghost hollow' });
   if (now.length > 1) curve(pen, 'curve', { points: now, class: 'curve' });
-  for (const at of between(now)) room.take(dotBox(at.x, at.y, 4));
+  for (const at of along(now)) room.take(dotBox(at.x, at.y, 4));
   const [from, begin] = [now[0], was[0]];
   if (!from || !begin || Math.hypot(from.x - begin.x, from.y - begin.y) <= 16) return;
   const label = say(words, 'ghost');
@@ -96,24 +97,4 @@ export function aims(
     ]);
     text(pen, `aim-${point.target}`, { ...spot, class: 'quiet halo' }, label);
   }
-}
-
-function placed(
-  points: readonly { readonly stock: number; readonly service: number }[],
-  { x, y }: Plane,
-): readonly Place[] {
-  return points.map(({ stock, service }) => ({ x: x(stock), y: y(service) }));
-}
-
-/** Points along a broken line, near enough to stand for it. */
-function between(points: readonly Place[]): readonly Place[] {
-  return points.flatMap((point, k) => {
-    const next = points[k + 1];
-    if (!next) return [point];
-    const count = Math.ceil(Math.hypot(next.x - point.x, next.y - point.y) / 10);
-    return Array.from({ length: count }, (_, n) => ({
-      x: point.x + ((next.x - point.x) * n) / count,
-      y: point.y + ((next.y - point.y) * n) / count,
-    }));
-  });
 }

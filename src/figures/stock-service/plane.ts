@@ -19,7 +19,8 @@ export function plane(rows: StockServiceRows, width: 360 | 720): Plane {
   const box = wide
     ? { left: 60, right: 688, top: 44, bottom: heights[720] - 66 }
     : { left: 56, right: 336, top: 44, bottom: heights[360] - 70 };
-  const points = [...rows.curve, ...rows.ghost, rows.before, rows.scenario].filter(
+  const others = rows.others.flatMap(({ points: all }) => all);
+  const points = [...rows.curve, ...rows.ghost, ...others, rows.before, rows.scenario].filter(
     (point) => point !== null,
   );
   const stocks = points.map(({ stock }) => stock);

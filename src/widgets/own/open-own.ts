@@ -14,8 +14,8 @@ export async function openOwn(document: Document): Promise<OwnCase | null> {
 /** Pictures, sentences and values of the build go, shown or not: the widgets write them anew. */
 function clear(document: Document): void {
   const built = [
-    ...['.figure__picture > svg', '.figure table', '[data-says]', '.figure__source'],
-    '.player__controls output',
+    ...['tri-figure [data-picture] > svg', 'tri-figure table', '[data-says]', '.figure__source'],
+    ...['tri-player svg', 'tri-player table', 'tri-player output'],
     ...['[data-glyph]', 'tri-panel data', '[data-short]', '[data-reading]', '[data-delta]'],
     ...[
       '[data-gap]',

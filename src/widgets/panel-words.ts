@@ -45,3 +45,17 @@ export function announcement({ scenario }: Results, labels: Labels, format: Form
     margin: format.money(scenario.margin),
   }).slice(0, 150);
 }
+
+/** "8 fois sur 10 entre +4,5 et +4,8 M€": where the change stands once what is uncertain has been drawn. */
+export function bandText(
+  band: { readonly p10: number; readonly p90: number } | null,
+  kpi: Kpi,
+  labels: Labels,
+  format: Format,
+): string {
+  if (!band) return '';
+  const write = (value: number) =>
+    kpi === 'service' ? format.points(value, 1) : format.change(value);
+  const [low, high] = [write(band.p10), write(band.p90)];
+  return low === high ? '' : fill(labels['band'], { low, high });
+}

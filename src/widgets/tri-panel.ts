@@ -1,9 +1,11 @@
-import type { panelPicture } from '#figures/triangle/panel-picture.ts';
 import { all, on } from './define.ts';
 import { kpiOf, kpis, states } from './kpis.ts';
 import { onceAFrame } from './once-a-frame.ts';
 import type { Page } from './page.ts';
-import { changeText, gapText, kpiText, perimeterText } from './panel-words.ts';
+import { type BandsState, watchBands } from './panel-bands.ts';
+import { fillReadings, readingLines } from './panel-readings.ts';
+import type { Shapes } from './panel-shapes.ts';
+import { bandText, changeText, gapText, kpiText, perimeterText } from './panel-words.ts';
 import { part, write } from './part.ts';
 import { ownJson } from './start-state.ts';
 
@@ -11,7 +13,9 @@ import { ownJson } from './start-state.ts';
 export function hostPanel(root: HTMLElement, page: Page): () => void {
   const words = { labels: ownJson<Readonly<Record<string, string>>>(root), format: page.format };
   const svg = part<SVGSVGElement>(root, '[data-glyph]');
-  let draw: typeof panelPicture | undefined;
+  const { bands, stop } = watchBands(page);
+  const lineLabels = { ...words.labels, ...page.labels, ...ownClasses(page) };
+  let shapes: Shapes | undefined;
   const show = onceAFrame(() => {
     const results = page.results.get();
     for (const kpi of kpis) {
@@ -24,14 +28,15 @@ export function hostPanel(root: HTMLElement, page: Page): () => void {
     write(part(root, '[data-perimeter]'), perimeterText(results, page.labels));
     write(part(root, '[data-gap]'), gapText(results, page.labels, page.format));
     write(part(root, '[data-before-is]'), page.labels[`before.${results.beforeIs}`] ?? '');
-    showReadings(root, page);
+    fillReadings(part(root, '[data-readings]'), readingLines(results, lineLabels, page.format));
     const now = page.now.get();
     write(part(root, '[data-now-is]'), page.labels[now.pin === null ? 'now' : 'now.pinned'] ?? '');
-    draw?.(svg, { now: now.results, scenario: results }, words);
+    showBands(root, page, bands.get(), shapes);
+    shapes?.glyph(svg, { now: now.results, scenario: results }, words);
     root.dataset['live'] = '';
   });
-  void import('#figures/triangle/panel-picture.ts').then((module) => {
-    draw = module.panelPicture;
+  void import('./panel-shapes.ts').then(({ panelShapes }) => {
+    shapes = panelShapes;
     show();
   });
   const bar = part<HTMLButtonElement>(root, '[data-bar]');
@@ -42,6 +47,8 @@ export function hostPanel(root: HTMLElement, page: Page): () => void {
   return all(
     page.results.subscribe(show),
     page.now.subscribe(show),
+    bands.subscribe(show),
+    stop,
     on(bar, 'click', () => fold(!root.hasAttribute('data-open'))),
     on(root, 'keydown', (event) => {
       if (event.key !== 'Escape' || !root.hasAttribute('data-open')) return;
@@ -70,12 +77,22 @@ function showNumber(
   }
 }
 
-function showReadings(root: Element, { results, format, labels }: Page): void {
-  const { before, scenario } = results.get();
-  for (const cell of root.querySelectorAll<HTMLElement>('[data-reading]')) {
-    const id = cell.dataset['reading'] ?? '';
-    const of = cell.dataset['readingOf'] === 'before' ? before : scenario;
-    const value = (of as unknown as Readonly<Record<string, number | null>>)[id] ?? null;
-    write(cell, value === null ? (labels['none'] ?? '') : format.percent(value, 1));
+/** Where each change stands, in words and on its gauge; pale while it is of an earlier scenario. */
+function showBands(root: Element, page: Page, { read, stale }: BandsState, shapes?: Shapes): void {
+  root.toggleAttribute('data-bands-stale', stale);
+  const results = { now: page.now.get().results, scenario: page.results.get() };
+  for (const kpi of kpis) {
+    const band = read?.bands[kpi]?.difference ?? null;
+    write(part(root, `[data-band="${kpi}"]`), bandText(band, kpi, page.labels, page.format));
+    const svg = root.querySelector(`[data-gauge="${kpi}"]`);
+    if (svg) shapes?.gauge(svg, kpi, results, band);
   }
+}
+
+/** Names of the reader's own classes, in place of the build's. */
+function ownClasses({ own, format }: Page): Readonly<Record<string, string>> {
+  const classes = own?.classes ?? [];
+  return Object.fromEntries(
+    classes.map(({ code, label }) => [`class.${code}`, label[format.lang] || code]),
+  );
 }

@@ -12,8 +12,8 @@ const words = JSON.stringify({
   ...labels('en', 'figure.triangle.'),
 });
 const shell = `<tri-panel><button data-bar aria-expanded="false"></button><svg data-glyph></svg>
-  ${kpis.map((kpi) => states.map((state) => `<data data-kpi="${kpi}" data-of="${state}"></data>`).join('') + `<p data-delta="${kpi}"></p>`).join('')}
-  <p data-gap></p><b data-now-is></b><p data-before-is></p><p data-perimeter></p><td data-reading="constantMix" data-reading-of="scenario"></td>
+  ${kpis.map((kpi) => states.map((state) => `<data data-kpi="${kpi}" data-of="${state}"></data>`).join('') + `<p data-delta="${kpi}"></p><p data-band="${kpi}"></p><svg data-gauge="${kpi}"></svg>`).join('')}
+  <p data-gap></p><b data-now-is></b><p data-before-is></p><p data-perimeter></p><table><tbody data-readings></tbody></table>
   <script type="application/json">${words}</script></tri-panel>`;
 
 function panel() {
@@ -35,7 +35,8 @@ test('holds the twelve numbers raw, and writes them', () => {
     expect(raw('scenario')).toBe(moved.scenario[kpi]);
   }
   expect(find(root, 'data[data-kpi="stock"][data-of="scenario"]').textContent).toBe('€14.7m');
-  expect(find(root, '[data-reading]').textContent).toBe('90.5%');
+  const line = find(root, '[data-readings] tr').textContent;
+  expect(line).toBe('At constant mix89.3%90.5%');
 });
 
 test('words each change by its sign', () => {

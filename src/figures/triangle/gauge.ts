@@ -1,5 +1,5 @@
 import type { Words } from '../figure.ts';
-import { type Linear, linear, rounded } from '../marks/linear.ts';
+import { type Linear, linear } from '../marks/linear.ts';
 import { rule } from '../marks/line.ts';
 import type { Pen } from '../marks/pen.ts';
 import { spread } from '../marks/spread.ts';
@@ -10,6 +10,7 @@ import { roundMoney } from '../round-money.ts';
 import { say } from '../say.ts';
 import { moneySign, shareSign } from '../sign.ts';
 import { written } from '../written.ts';
+import { gaugeDomain } from './gauge-domain.ts';
 import { changeUnit, levelUnit, type Measure, shapes, type TriangleRows } from './measure.ts';
 
 export interface GaugeBox {
@@ -42,7 +43,7 @@ export function gauge(
       text(inside, 'none', { x: 0, y: 80, class: 'quiet' }, notComputable(words, missing));
       return;
     }
-    const scale = linear(domain(measure, limit), [8, width - 8]);
+    const scale = linear(gaugeDomain(id, measure, [limit]), [8, width - 8]);
     track(inside, scale, limit);
     marks(inside, measure, scale);
     changeLabel(inside, measure, scale, width, size, words);
@@ -58,18 +59,6 @@ function heading(pen: Pen, measure: Measure, width: number, words: Words): void 
   });
   const level = written(words.format, levelUnit(id), measure.scenario);
   text(pen, 'level', { x: width, y: 20, class: 'level', anchor: 'end' }, level);
-}
-
-/** Money: 30 % around before, widened when a value leaves it; service: up to 100 %. */
-function domain({ id, before, now, scenario }: Measure, ceiling: number | null): [number, number] {
-  const values = [before, now, scenario, ceiling].filter((value) => value !== null);
-  if (id === 'service') return [rounded(Math.min(0.8, ...values), 1, 2)[0], 1];
-  const anchor = before ?? scenario ?? 0;
-  return rounded(
-    Math.min(anchor * 0.7, ...values.map((value) => value * 0.95)),
-    Math.max(anchor * 1.3, ...values.map((value) => value * 1.05)),
-    6,
-  );
 }
 
 function track(pen: Pen, scale: Linear, ceiling: number | null): void {

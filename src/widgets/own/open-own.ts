@@ -16,7 +16,15 @@ function clear(document: Document): void {
   const built = [
     ...['tri-figure [data-picture] > svg', 'tri-figure table', '[data-says]', '.figure__source'],
     ...['tri-player svg', 'tri-player table', 'tri-player output'],
-    ...['[data-glyph]', 'tri-panel data', '[data-short]', '[data-reading]', '[data-delta]'],
+    ...[
+      '[data-glyph]',
+      'tri-panel data',
+      '[data-short]',
+      '[data-readings]',
+      '[data-gauge]',
+      '[data-band]',
+      '[data-delta]',
+    ],
     ...[
       '[data-gap]',
       '[data-before-is]',

@@ -22,8 +22,6 @@ export type Readings = Readonly<Record<string, Reading>>;
  * `engine/readings.ts`, which holds them all. A reading never gives null: what tables do not
  * allow is said in its value.
  */
-export const readings: Readings = {};
-/** Every reading, by name. A reading never gives null: what tables do not allow is said in its value. */
 export const readings: Readings = { launches };
 
 export type Steps = Iterator<undefined, unknown, undefined>;

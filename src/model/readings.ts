@@ -31,6 +31,7 @@ export const readings: Readings = {
   platforms: platformsReading,
   'stock-policies': stockPoliciesReading,
 };
+export const readings: Readings = { launches };
 
 export type Steps = Iterator<undefined, unknown, undefined>;
 

@@ -15,7 +15,10 @@ const output = { entryFileNames: chunkFile, chunkFileNames: chunkFile };
 const groups = [
   { name: 'page', tags: ['$initial'], priority: 1 },
   { name: 'own', test: /src[\\/](widgets[\\/](own|import|tri-import|reload)|engine[\\/]import)/ },
-  { name: 'choices', test: /src[\\/](widgets[\\/]scenario|scenario[\\/]file|exports)/ },
+  {
+    name: 'choices',
+    test: /src[\\/](widgets[\\/](scenario|compare|flows|lever-text)|scenario[\\/]file|exports)/,
+  },
   { name: 'marks', test: /src[\\/]figures[\\/]/, minShareCount: 2 },
 ];
 

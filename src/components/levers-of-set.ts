@@ -6,14 +6,15 @@ import { decode, encode } from '#scenario/url.ts';
  * What a link of the prose puts levers to, as a query: `from=S4`, or differences over the reader's scenario.
  *
  * @param to  a scenario with a name, a set (scenario/sets.ts), or pairs: `cutoffHour=18&nightExpress=on`
+ * Empty when the set has nothing to move in this case.
+ *
  * @throws RangeError when it is none of these, or an entry is not legal
  */
 export function leversOfSet(to: string, { case: company, named, defaults }: Start): string {
   if (Object.hasOwn(named, to)) return `from=${to}`;
   const query = isSetName(to) ? encode(namedSet(to, company)) : to;
-  const { scenario, repairs } = decode(query, { defaults });
-  const [bad] = repairs;
-  if (!bad && Object.keys(scenario).length > 0) return query.replace(/&v=\d+$/, '');
+  const [bad] = decode(query, { defaults }).repairs;
+  if (!bad && (isSetName(to) || query.includes('='))) return query.replace(/&v=\d+$/, '');
   const known = [...Object.keys(named), ...setNames].join(', ');
   throw new RangeError(
     `Set must be given pairs of levers or one of ${known}; got ${to}${bad ? ` (${bad.id})` : ''}`,

@@ -1,5 +1,6 @@
 import Answer from './Answer.astro';
 import Case from './Case.astro';
+import Compare from './Compare.astro';
 import DataTable from './DataTable.astro';
 import Decision from './Decision.astro';
 import Fact from './Fact.astro';
@@ -25,6 +26,7 @@ import Value from './Value.astro';
 export const vocabulary = {
   Answer,
   Case,
+  Compare,
   DataTable,
   Decision,
   Fact,

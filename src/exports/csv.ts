@@ -1,8 +1,6 @@
 import { cellText } from '#figures/cell-text.ts';
 import type { Column, Figure, Unit, Words } from '#figures/figure.ts';
-
-/** A cell that a spreadsheet would run, by its first letter; the case's own writer is as careful. */
-const runs = /^[=+\-@\t\r]/;
+import { csvNumber, csvText, disarmed } from './csv-text.ts';
 
 /**
  * The whole table of a figure as a file that a spreadsheet of the page's language opens as it should: raw base
@@ -11,7 +9,6 @@ const runs = /^[=+\-@\t\r]/;
  */
 export function csvOf(figure: Figure, rows: unknown, words: Words): string {
   const list = figure.table(rows);
-  const [comma, separator] = words.format.lang === 'fr' ? [',', ';'] : ['.', ','];
   const columns = figure.columns.map((column) => ({ column, units: unitsOf(column, list, words) }));
   const mixed = columns.filter(({ units }) => units.length > 1).map(({ column }) => column);
   const heads = columns.map(({ column: { id }, units }) => {
@@ -19,20 +16,18 @@ export function csvOf(figure: Figure, rows: unknown, words: Words): string {
     return units.length === 1 ? `${name} (${units.join()})` : name;
   });
   const lines = list.map((row) => [
-    ...figure.columns.map((column) => cell(column, row, words, comma)),
+    ...figure.columns.map((column) => cell(column, row, words)),
     ...(mixed.length > 0 ? [unitsOfRow(mixed, row, words)] : []),
   ]);
   const head = mixed.length > 0 ? [...heads, words.labels['unit'] ?? ''] : heads;
-  const text = [head, ...lines].map((line) => line.map((one) => quoted(one, separator)));
-  return `\ufeff${text.map((line) => `${line.join(separator)}\r\n`).join('')}`;
+  return csvText([head, ...lines], words.format.lang);
 }
 
-function cell(column: Column, row: unknown, words: Words, comma: string): string {
+function cell(column: Column, row: unknown, words: Words): string {
   const value = column.value(row);
   if (value === null) return '';
-  if (typeof value === 'number') return String(value).replace('.', comma);
-  const text = cellText(column, row, words);
-  return runs.test(text) ? `'${text}` : text;
+  if (typeof value === 'number') return csvNumber(value, words.format.lang);
+  return disarmed(cellText(column, row, words));
 }
 
 /** Names of the units a column holds; none for words and plain numbers. */
@@ -59,10 +54,4 @@ function baseUnit(unit: Unit, { labels }: Words): string {
     default:
       return '';
   }
-}
-
-function quoted(text: string, separator: string): string {
-  return text.includes(separator) || /["\r\n]/.test(text)
-    ? `"${text.replaceAll('"', '""')}"`
-    : text;
 }

@@ -60,7 +60,8 @@ addEventListener('focusout', () => { delete root.dataset.tips; });
 addEventListener('beforeprint', () => {
   for (const node of document.querySelectorAll('[data-print-date]')) node.textContent = new Date().toLocaleDateString(root.lang);
   const levers = [...document.querySelectorAll('tri-lever[data-changed]:not([inline])')].map((lever) => [...lever.querySelectorAll('.lever__label, :checked + span > strong')].map((node) => node.innerText.replace(/\\s+/g, ' ').replace(/\\.$/, '')).join(' '));
-  const scenario = levers.join(' · ') || decodeURIComponent(location.search.slice(1)).replaceAll('&', ' · ');
+  const choice = document.querySelector('[data-choice]')?.textContent.trim() ?? '';
+  const scenario = /^S[1-9]/.test(choice) ? choice : levers.join(' · ') || decodeURIComponent(location.search.slice(1)).replaceAll('&', ' · ');
   for (const node of document.querySelectorAll('[data-print-scenario]')) if (scenario) node.textContent = scenario;
 });
 })();

@@ -11,22 +11,12 @@ import { platformsPassThrough } from './named/platforms-pass-through.ts';
 const sets = {
   /** Four clients in ten keep a promise of 24 h or better. */
   'promise-less': (of: Case) => premiumShare(of, {}, 0.4),
-  /** Today's promises, on the recommended lists of parts only. */
-  'list-only': (of: Case) => partLists(of),
   'ship-at-night': () => ({ nightExpress: 'on' }),
-  /** Vital parts, and those asked for every four months, whatever was promised. */
-  'tight-list': (of: Case) =>
-    Object.fromEntries(
-      of.classes
-        .filter(({ windowHours }) => windowHours !== null && windowHours <= 48)
-        .flatMap(({ code }) => [
-          [`lists.${code}.criticality`, 3],
-          [`lists.${code}.demands`, 3],
-        ]),
-    ),
   /** The recommended offers to the recommended clients, and nothing else moved. */
   'mix-only': (of: Case) => newMix(of),
   'mix-and-list': (of: Case) => ({ ...newMix(of), ...partLists(of) }),
+  /** The same offers, on vital parts and those asked for every four months, whatever the class. */
+  'tight-list': (of: Case) => ({ ...newMix(of), ...tightLists(of) }),
   'four-platforms': (of: Case) => platformsPassThrough(of),
   'reserve-1': () => ({ allocationRule: 'reserve', rationingLevel: 1 }),
   /** The recommended plan, with a fee down to its basic offer. */
@@ -47,6 +37,16 @@ export function isSetName(name: string): name is SetName {
 /** Levers of a set, as a case has them. */
 export function namedSet(name: SetName, of: Case): Scenario {
   return sets[name](of);
+}
+
+function tightLists({ classes }: Case): Scenario {
+  const promised = classes.filter(({ windowHours }) => windowHours !== null && windowHours <= 48);
+  return Object.fromEntries(
+    promised.flatMap(({ code }) => [
+      [`lists.${code}.criticality`, 3],
+      [`lists.${code}.demands`, 3],
+    ]),
+  );
 }
 
 function newMix(of: Case): Scenario {

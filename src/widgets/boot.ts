@@ -5,7 +5,7 @@ import type { Scenario } from '#model/scenario.ts';
 import { repair } from '#scenario/repair.ts';
 import { announce } from './announcer.ts';
 import { createPage } from './create-page.ts';
-import { define, later, onceOpened } from './define.ts';
+import { define, later, onceNear, onceOpened } from './define.ts';
 import type { OwnCase } from './own-case.ts';
 import { ownStart } from './own-start.ts';
 import type { Page } from './page.ts';
@@ -63,6 +63,9 @@ function begin(own: OwnCase | null): void {
 const guessHost = () => import('./in-text.ts').then(({ inText }) => inText.guess);
 const importHost = () => import('./tri-import.ts').then(({ hostImport }) => hostImport);
 const chooserHost = () => import('./scenario/chooser.ts').then(({ hostChooser }) => hostChooser);
+const compareHost = () =>
+  import('./compare/host-compare.ts').then(({ hostCompare }) => hostCompare);
+const flowsHost = () => import('./flows/host-flows.ts').then(({ hostFlows }) => hostFlows);
 const fileHost = () => import('./scenario/file.ts').then(({ hostFile }) => hostFile);
 const pinsHost = () => import('./scenario/pins.ts').then(({ hostPins }) => hostPins);
 
@@ -82,6 +85,8 @@ function wake(page: Page): void {
   define('tri-import', later(importHost), page);
   define('tri-alone', later(aloneHost), page);
   define('tri-chooser', onceOpened(chooserHost), page);
+  define('tri-compare', later(compareHost), page);
+  define('tri-flows', onceNear(flowsHost), page);
   define('tri-file', onceOpened(fileHost), page);
   define('tri-pins', onceOpened(pinsHost), page);
   announce(document, page);

@@ -1,3 +1,4 @@
+import { watchNear } from './near.ts';
 import type { Page } from './page.ts';
 
 /** Brings one element to life; returns what stops it. */
@@ -32,6 +33,21 @@ export function later(load: () => Promise<Host>): Host {
     });
     return () => {
       left = true;
+      stop?.();
+    };
+  };
+}
+
+/** The same, once the element comes near the window. */
+export function onceNear(load: () => Promise<Host>): Host {
+  const host = later(load);
+  return (root, page) => {
+    let stop: (() => void) | undefined;
+    const leave = watchNear(root, (isNear) => {
+      if (isNear) stop ??= host(root, page);
+    });
+    return () => {
+      leave();
       stop?.();
     };
   };

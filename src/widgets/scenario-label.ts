@@ -11,6 +11,9 @@ export function scenarioLabel(
   const moved = Object.entries(scenario);
   if (moved.length === 0) return labels['file.today'] ?? '';
   if (sameScenario(scenario, page.start.scenario)) return labels['file.start'] ?? '';
+  const name = Object.keys(page.named).find((one) => sameScenario(page.named[one] ?? {}, scenario));
+  const named = name && document.querySelector(`[data-name="${name}"]`)?.textContent?.trim();
+  if (named) return named;
   return moved
     .map(([id, value]) => {
       const lever = document.querySelector(`tri-lever[name="${id}"]`);

@@ -37,7 +37,7 @@ function said(mdx: string): string {
   );
   const text = mdx
     .replaceAll(/<Value\b[^>]*>/g, '#')
-    .replaceAll(/<\/?(?:Term|Hue)\b[^>]*>/g, '')
+    .replaceAll(/<\/?(?:Term|Hue|Set)\b[^>]*>/g, '')
     .replaceAll(/<(?:"[^"]*"|\{[^}]*\}|[^>])*>/g, '\n\n')
     .replaceAll(/\]\([^)]*\)/g, ']');
   return [text, ...read, ...options].join('\n\n');
@@ -144,6 +144,7 @@ describe.each(folders)('%s', (folder) => {
     ['Figure', 'name'],
     ['Term', 'id'],
     ['Fact', 'id'],
+    ['Set', 'to'],
     ['\\w+', 'notion'],
   ])('places the same %s %s in both languages', (tag, attribute) => {
     expect(tags('fr', tag, attribute)).toEqual(tags('en', tag, attribute));

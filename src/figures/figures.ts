@@ -1,4 +1,5 @@
 import { costLines } from './cost-lines.ts';
+import { costToServe } from './cost-to-serve.ts';
 import type { Figure } from './figure.ts';
 import { fourTrades } from './four-trades.ts';
 import { promisesPileUp } from './promises-pile-up.ts';
@@ -13,6 +14,7 @@ export const figures: Readonly<Record<string, Figure>> = {
   'cost-lines': costLines,
   'four-trades': fourTrades,
   'promises-pile-up': promisesPileUp,
+  'cost-to-serve': costToServe,
   'stock-service': stockService,
   'three-readings': threeReadings,
   triangle,

@@ -1,5 +1,6 @@
 import type { Case } from './case.ts';
 import { launches } from './offers/launches.ts';
+import { costToServe } from './readings/cost-to-serve.ts';
 import type { Scenario } from './scenario.ts';
 
 /** How the reader looks: view id → option. */
@@ -22,9 +23,7 @@ export type Readings = Readonly<Record<string, Reading>>;
  * `engine/readings.ts`, which holds them all. A reading never gives null: what tables do not
  * allow is said in its value.
  */
-export const readings: Readings = {};
-/** Every reading, by name. A reading never gives null: what tables do not allow is said in its value. */
-export const readings: Readings = { launches };
+export const readings: Readings = { costToServe, launches };
 
 export type Steps = Iterator<undefined, unknown, undefined>;
 

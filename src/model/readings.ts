@@ -1,6 +1,7 @@
 import type { Case } from './case.ts';
 import { launches } from './offers/launches.ts';
 import { costToServe } from './readings/cost-to-serve.ts';
+import { freedCapacity } from './readings/freed-capacity.ts';
 import type { Scenario } from './scenario.ts';
 
 /** How the reader looks: view id → option. */
@@ -24,6 +25,7 @@ export type Readings = Readonly<Record<string, Reading>>;
  * allow is said in its value.
  */
 export const readings: Readings = { costToServe, launches };
+export const readings: Readings = { costToServe, freedCapacity };
 
 export type Steps = Iterator<undefined, unknown, undefined>;
 

@@ -24,8 +24,7 @@ export type Readings = Readonly<Record<string, Reading>>;
  * `engine/readings.ts`, which holds them all. A reading never gives null: what tables do not
  * allow is said in its value.
  */
-export const readings: Readings = { costToServe, launches };
-export const readings: Readings = { costToServe, freedCapacity };
+export const readings: Readings = { costToServe, freedCapacity, launches };
 
 export type Steps = Iterator<undefined, unknown, undefined>;
 

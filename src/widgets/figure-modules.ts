@@ -2,11 +2,17 @@ import type { Figure } from '#figures/figure.ts';
 
 /** Each figure's code is its own chunk, fetched when the figure comes near or a lever is touched. */
 const modules: Readonly<Record<string, () => Promise<Figure>>> = {
+  'break-even': () => import('#figures/break-even.ts').then(({ breakEven }) => breakEven),
   'cost-lines': () => import('#figures/cost-lines.ts').then(({ costLines }) => costLines),
   platforms: () => import('#figures/platforms.ts').then(({ platforms }) => platforms),
   'four-trades': () => import('#figures/four-trades.ts').then(({ fourTrades }) => fourTrades),
   'promises-pile-up': () =>
     import('#figures/promises-pile-up.ts').then(({ promisesPileUp }) => promisesPileUp),
+  'cost-to-serve': () => import('#figures/cost-to-serve.ts').then(({ costToServe }) => costToServe),
+  'deploy-and-bill': () =>
+    import('#figures/deploy-and-bill.ts').then(({ deployAndBill }) => deployAndBill),
+  'freed-capacity': () =>
+    import('#figures/freed-capacity.ts').then(({ freedCapacity }) => freedCapacity),
   'stock-service': () =>
     import('#figures/stock-service.ts').then(({ stockService }) => stockService),
   'three-readings': () =>
@@ -15,6 +21,8 @@ const modules: Readonly<Record<string, () => Promise<Figure>>> = {
   'triangle-start': () =>
     import('#figures/triangle-start.ts').then(({ triangleStart }) => triangleStart),
   'two-aims': () => import('#figures/two-aims.ts').then(({ twoAims }) => twoAims),
+  'working-capital': () =>
+    import('#figures/working-capital.ts').then(({ workingCapital }) => workingCapital),
 };
 
 export const figureNames = Object.keys(modules);

@@ -4,7 +4,7 @@ import type { Lang } from '#i18n/lang.ts';
 import { labels } from '#i18n/t.ts';
 import type { Case } from '#model/case.ts';
 
-/** Words of one figure: those all figures share, its own, and the case's names of its classes and offers. */
+/** Words of one figure: those all figures share, its own, and the case's names of its classes, segments and offers. */
 export function figureWords(id: string, lang: Lang, company: Case): Words {
   return {
     labels: {
@@ -13,9 +13,8 @@ export function figureWords(id: string, lang: Lang, company: Case): Words {
       ...Object.fromEntries(
         company.classes.map(({ code, label }) => [`class.${code}`, label[lang] || code]),
       ),
-      ...Object.fromEntries(
-        company.offers.map(({ id: offer, label }) => [`offer.${offer}`, label[lang]]),
-      ),
+      ...named('segment', company.segments, lang),
+      ...named('offer', company.offers, lang),
     },
     format: createFormat(lang),
   };
@@ -31,6 +30,14 @@ export function playerWords(id: string, lang: Lang): Words {
     },
     format: createFormat(lang),
   };
+}
+
+function named(
+  kind: 'segment' | 'offer',
+  of: Case['segments'] | Case['offers'],
+  lang: Lang,
+): Record<string, string> {
+  return Object.fromEntries(of.map(({ id, label }) => [`${kind}.${id}`, label[lang] || id]));
 }
 
 /** "Corvane (société fictive, données synthétiques)": wherever its numbers are. */

@@ -5,7 +5,7 @@ import { written } from './written.ts';
 export function cellText(column: Column, row: unknown, words: Words): string {
   const value = column.value(row);
   if (typeof value === 'string')
-    return words.labels[value] ?? value.replace(/^(class|offer)\./, '');
+    return words.labels[value] ?? value.replace(/^(class|segment|offer)\./, '');
   const unit = column.unit(row);
   if (unit === 'number') return words.format.number(value, 0);
   return written(words.format, unit, value);

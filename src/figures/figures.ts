@@ -1,4 +1,5 @@
 import { costLines } from './cost-lines.ts';
+import { costToServe } from './cost-to-serve.ts';
 import type { Figure } from './figure.ts';
 import { platforms } from './platforms.ts';
 import { fourTrades } from './four-trades.ts';
@@ -15,6 +16,7 @@ export const figures: Readonly<Record<string, Figure>> = {
   platforms,
   'four-trades': fourTrades,
   'promises-pile-up': promisesPileUp,
+  'cost-to-serve': costToServe,
   'stock-service': stockService,
   'three-readings': threeReadings,
   triangle,

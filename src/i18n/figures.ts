@@ -8,6 +8,8 @@ import fourTradesEn from './figures/four-trades.en.json' with { type: 'json' };
 import fourTradesFr from './figures/four-trades.fr.json' with { type: 'json' };
 import promisesPileUpEn from './figures/promises-pile-up.en.json' with { type: 'json' };
 import promisesPileUpFr from './figures/promises-pile-up.fr.json' with { type: 'json' };
+import costToServeEn from './figures/cost-to-serve.en.json' with { type: 'json' };
+import costToServeFr from './figures/cost-to-serve.fr.json' with { type: 'json' };
 import stockServiceEn from './figures/stock-service.en.json' with { type: 'json' };
 import stockServiceFr from './figures/stock-service.fr.json' with { type: 'json' };
 import threeReadingsEn from './figures/three-readings.en.json' with { type: 'json' };
@@ -28,6 +30,7 @@ const figures: Readonly<Record<string, Readonly<Record<'fr' | 'en', Texts>>>> = 
   platforms: { fr: platformsFr, en: platformsEn },
   'four-trades': { fr: fourTradesFr, en: fourTradesEn },
   'promises-pile-up': { fr: promisesPileUpFr, en: promisesPileUpEn },
+  'cost-to-serve': { fr: costToServeFr, en: costToServeEn },
   'stock-service': { fr: stockServiceFr, en: stockServiceEn },
   'three-readings': { fr: threeReadingsFr, en: threeReadingsEn },
   triangle: { fr: triangleFr, en: triangleEn },

@@ -1,5 +1,6 @@
 import type { Case } from './case.ts';
 import { launches } from './offers/launches.ts';
+import { costToServe } from './readings/cost-to-serve.ts';
 import type { Scenario } from './scenario.ts';
 import { allocationReading } from './readings/allocation.ts';
 import { platformsReading } from './readings/platforms.ts';
@@ -26,10 +27,11 @@ export type Readings = Readonly<Record<string, Reading>>;
  * allow is said in its value.
  */
 export const readings: Readings = {
+  'stock-policies': stockPoliciesReading,
   allocation: allocationReading,
+  costToServe,
   launches,
   platforms: platformsReading,
-  'stock-policies': stockPoliciesReading,
 };
 
 export type Steps = Iterator<undefined, unknown, undefined>;

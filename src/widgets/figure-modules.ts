@@ -7,6 +7,7 @@ const modules: Readonly<Record<string, () => Promise<Figure>>> = {
   'four-trades': () => import('#figures/four-trades.ts').then(({ fourTrades }) => fourTrades),
   'promises-pile-up': () =>
     import('#figures/promises-pile-up.ts').then(({ promisesPileUp }) => promisesPileUp),
+  'cost-to-serve': () => import('#figures/cost-to-serve.ts').then(({ costToServe }) => costToServe),
   'stock-service': () =>
     import('#figures/stock-service.ts').then(({ stockService }) => stockService),
   'three-readings': () =>

@@ -125,7 +125,7 @@ function ownLabels(
   lang: 'fr' | 'en',
 ): FigureState['labels'] {
   return {
-    ...labels,
+    ...withoutNames(labels),
     ...Object.fromEntries(classes.map(({ code, label }) => [`class.${code}`, label[lang] || code])),
     source: fill(labels['source'], { name }),
   };
@@ -137,6 +137,13 @@ function pinned({ labels, format }: Words, page: Page): Words {
   const own = Object.entries(labels).filter(([key]) => key.endsWith('.pinned'));
   const instead = own.map(([key, text]) => [key.replace(/\.pinned$/, ''), text] as const);
   return { labels: { ...labels, ...Object.fromEntries(instead) }, format };
+}
+
+/** Segments and offers of the build's case: those of another bear their own codes. */
+function withoutNames(labels: FigureState['labels']): FigureState['labels'] {
+  return Object.fromEntries(
+    Object.entries(labels).filter(([key]) => !/^(segment|offer)\.(?!none$|others$)/.test(key)),
+  );
 }
 
 function showViews(

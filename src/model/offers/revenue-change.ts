@@ -1,8 +1,9 @@
-import type { Case, Workshop } from '../case.ts';
+import type { Case } from '../case.ts';
 import type { ClientMoves } from '../matching/client-moves.ts';
 import type { OfferInForce } from '../matching/offers-in-force.ts';
 import type { Family } from '../perimeter.ts';
 import { advanceOf } from './advances.ts';
+import { jobsBilled } from './jobs-billed.ts';
 import { visitTerms } from './visit-terms.ts';
 
 /** € per year, scenario − today. */
@@ -85,12 +86,4 @@ function totalCalls(calls: Uint16Array, responses: number, client: number): numb
   for (let response = 0; response < responses; response++)
     sum += calls[client * responses + response]!;
   return sum;
-}
-
-/** € of a client's jobs, each at the mean price of its act. */
-function jobsBilled({ byAct, jobs }: Workshop, client: number): number {
-  return byAct.reduce((sum, act, row) => {
-    const count = jobs[client * byAct.length + row]!;
-    return act.jobs > 0 ? sum + (count * (act.billed ?? 0)) / act.jobs : sum;
-  }, 0);
 }

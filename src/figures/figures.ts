@@ -1,3 +1,4 @@
+import { breakEven } from './break-even.ts';
 import { costLines } from './cost-lines.ts';
 import { costToServe } from './cost-to-serve.ts';
 import type { Figure } from './figure.ts';
@@ -12,6 +13,7 @@ import { twoAims } from './two-aims.ts';
 
 /** Every figure, for the build; the page loads each by itself (widgets/figure-modules.ts). */
 export const figures: Readonly<Record<string, Figure>> = {
+  'break-even': breakEven,
   'cost-lines': costLines,
   platforms,
   'four-trades': fourTrades,

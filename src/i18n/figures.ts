@@ -1,3 +1,5 @@
+import breakEvenEn from './figures/break-even.en.json' with { type: 'json' };
+import breakEvenFr from './figures/break-even.fr.json' with { type: 'json' };
 import commonEn from './figures/common.en.json' with { type: 'json' };
 import commonFr from './figures/common.fr.json' with { type: 'json' };
 import costLinesEn from './figures/cost-lines.en.json' with { type: 'json' };
@@ -26,6 +28,7 @@ type Texts = Readonly<Record<string, string>>;
 /** Words of each figure, one file a language: `title` of `triangle` is the key `figure.triangle.title`. */
 const figures: Readonly<Record<string, Readonly<Record<'fr' | 'en', Texts>>>> = {
   common: { fr: commonFr, en: commonEn },
+  'break-even': { fr: breakEvenFr, en: breakEvenEn },
   'cost-lines': { fr: costLinesFr, en: costLinesEn },
   platforms: { fr: platformsFr, en: platformsEn },
   'four-trades': { fr: fourTradesFr, en: fourTradesEn },

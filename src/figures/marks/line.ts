@@ -61,3 +61,15 @@ export function steps(
 }
 
 const round = (value: number) => Math.round(value * 100) / 100;
+
+/** A broken line through points, in their order; several runs of it where it leaves the plane. */
+export function polyline(
+  pen: Pen,
+  key: string,
+  line: { readonly runs: readonly (readonly Place[])[]; readonly class: string },
+): void {
+  const drawn = line.runs.map((points) =>
+    points.map(({ x, y }) => `${round(x)},${round(y)}`).join('L'),
+  );
+  pen.put('path', key, { class: line.class, d: drawn.map((run) => `M${run}`).join('') });
+}

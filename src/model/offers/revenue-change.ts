@@ -3,7 +3,7 @@ import type { ClientMoves } from '../matching/client-moves.ts';
 import type { OfferInForce } from '../matching/offers-in-force.ts';
 import type { Family } from '../perimeter.ts';
 import { advanceOf } from './advances.ts';
-import { jobsBilled } from './jobs-billed.ts';
+import { revenueOfStaying } from './revenue-of-staying.ts';
 import { visitTerms } from './visit-terms.ts';
 
 /** € per year, scenario − today. */
@@ -34,51 +34,52 @@ export interface RevenueTerms {
  *
  * Families whose tables are absent do not change. Today's placement changes nothing, exactly.
  */
-export function revenueChange(
+export function revenueChange(of: Case, moves: ClientMoves, terms: RevenueTerms): RevenueChange {
+  const staying = revenueOfStaying(of, moves, terms.offers);
+  const paid = revenueOfTerms(of, moves, terms);
+  return {
+    byFamily: {
+      ...staying.byFamily,
+      field: staying.byFamily.field + paid.field,
+      availability: staying.byFamily.availability + paid.availability,
+    },
+    costOfGoods: staying.costOfGoods,
+    advances: staying.advances + paid.advances,
+  };
+}
+
+/** What those who stay pay otherwise than today: fees, and visits. */
+function revenueOfTerms(
   of: Case,
-  { held, stays, size }: ClientMoves,
+  { held, size }: ClientMoves,
   { offers, priceIndex, comfortKept }: RevenueTerms,
-): RevenueChange {
-  const byFamily = { parts: 0, field: 0, mro: 0, availability: 0 };
-  let costOfGoods = 0;
-  let advances = 0;
-  const { clients, field, workshop } = of;
-  if (!clients) return { byFamily, costOfGoods, advances };
-  const last = clients.years - 1;
+): { field: number; availability: number; advances: number } {
+  const paid = { field: 0, availability: 0, advances: 0 };
+  const { clients, field } = of;
+  if (!clients) return paid;
   const terms = offers.map(visitTerms);
   for (let client = 0; client < clients.count; client++) {
-    const leaves = 1 - stays[client]!;
-    const year = client * clients.years + last;
-    if (clients.money) {
-      byFamily.parts -= leaves * clients.money.revenue[year]!;
-      costOfGoods -= leaves * clients.money.costOfGoods[year]!;
-    }
-    if (workshop) byFamily.mro -= leaves * jobsBilled(workshop, client);
     const from = clients.contracts?.offer[client] ?? -1;
     if (from < 0) continue;
-    const fee = clients.contracts!.fees[year]!;
+    const fee = clients.contracts!.fees[client * clients.years + clients.years - 1]!;
     const machines = clients.park?.machines[client] ?? 0;
     const billed = field?.billed[client] ?? 0;
-    byFamily.availability -= leaves * fee;
-    advances -= leaves * advanceOf(fee, offers[from]!.billing);
-    byFamily.field -= leaves * billed;
     for (let to = 0; to < size; to++) {
       const chance = held[client * size + to]!;
       if (to === from || chance === 0) continue;
       const { price, listed, billing } = offers[to]!;
       const asked = machines * price * (listed ? priceIndex[client]! : 1);
-      byFamily.availability += chance * (asked - fee);
-      advances += chance * (advanceOf(asked, billing) - advanceOf(fee, offers[from]!.billing));
-      if (!field) continue;
+      paid.availability += chance * (asked - fee);
+      paid.advances += chance * (advanceOf(asked, billing) - advanceOf(fee, offers[from]!.billing));
+      if (!field || terms[to] === 'unchanged') continue;
       const free = field.includedList[client]! + field.coveredList[client]!;
       const calls = totalCalls(field.calls, field.responses.length, client);
       const comfort = calls > 0 ? Math.min(1, field.comfort[client]! / calls) : 0;
       const asBilled = billed + free * (1 - comfort * (1 - comfortKept));
-      if (terms[to] === 'unchanged') continue;
-      byFamily.field += chance * ((terms[to] === 'billed' ? asBilled : 0) - billed);
+      paid.field += chance * ((terms[to] === 'billed' ? asBilled : 0) - billed);
     }
   }
-  return { byFamily, costOfGoods, advances };
+  return paid;
 }
 
 function totalCalls(calls: Uint16Array, responses: number, client: number): number {

@@ -1,6 +1,12 @@
 import { type Readings, readings as ofTheModel } from '#model/readings.ts';
 import { breakEvenAlong } from './readings/break-even.ts';
+import { deployAndBill } from './readings/deploy-and-bill.ts';
 import { bands } from './readings/bands.ts';
 
 /** Every reading: those of the model, and those that need the register or the named scenarios besides. */
-export const readings: Readings = { ...ofTheModel, bands, breakEven: breakEvenAlong };
+export const readings: Readings = {
+  ...ofTheModel,
+  bands,
+  breakEven: breakEvenAlong,
+  deployAndBill,
+};

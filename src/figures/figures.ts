@@ -1,6 +1,7 @@
 import { breakEven } from './break-even.ts';
 import { costLines } from './cost-lines.ts';
 import { costToServe } from './cost-to-serve.ts';
+import { deployAndBill } from './deploy-and-bill.ts';
 import type { Figure } from './figure.ts';
 import { platforms } from './platforms.ts';
 import { fourTrades } from './four-trades.ts';
@@ -19,6 +20,7 @@ export const figures: Readonly<Record<string, Figure>> = {
   'four-trades': fourTrades,
   'promises-pile-up': promisesPileUp,
   'cost-to-serve': costToServe,
+  'deploy-and-bill': deployAndBill,
   'stock-service': stockService,
   'three-readings': threeReadings,
   triangle,

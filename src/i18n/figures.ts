@@ -12,6 +12,8 @@ import promisesPileUpEn from './figures/promises-pile-up.en.json' with { type: '
 import promisesPileUpFr from './figures/promises-pile-up.fr.json' with { type: 'json' };
 import costToServeEn from './figures/cost-to-serve.en.json' with { type: 'json' };
 import costToServeFr from './figures/cost-to-serve.fr.json' with { type: 'json' };
+import deployAndBillEn from './figures/deploy-and-bill.en.json' with { type: 'json' };
+import deployAndBillFr from './figures/deploy-and-bill.fr.json' with { type: 'json' };
 import stockServiceEn from './figures/stock-service.en.json' with { type: 'json' };
 import stockServiceFr from './figures/stock-service.fr.json' with { type: 'json' };
 import threeReadingsEn from './figures/three-readings.en.json' with { type: 'json' };
@@ -34,6 +36,7 @@ const figures: Readonly<Record<string, Readonly<Record<'fr' | 'en', Texts>>>> = 
   'four-trades': { fr: fourTradesFr, en: fourTradesEn },
   'promises-pile-up': { fr: promisesPileUpFr, en: promisesPileUpEn },
   'cost-to-serve': { fr: costToServeFr, en: costToServeEn },
+  'deploy-and-bill': { fr: deployAndBillFr, en: deployAndBillEn },
   'stock-service': { fr: stockServiceFr, en: stockServiceEn },
   'three-readings': { fr: threeReadingsFr, en: threeReadingsEn },
   triangle: { fr: triangleFr, en: triangleEn },

@@ -9,6 +9,8 @@ const modules: Readonly<Record<string, () => Promise<Figure>>> = {
   'promises-pile-up': () =>
     import('#figures/promises-pile-up.ts').then(({ promisesPileUp }) => promisesPileUp),
   'cost-to-serve': () => import('#figures/cost-to-serve.ts').then(({ costToServe }) => costToServe),
+  'deploy-and-bill': () =>
+    import('#figures/deploy-and-bill.ts').then(({ deployAndBill }) => deployAndBill),
   'stock-service': () =>
     import('#figures/stock-service.ts').then(({ stockService }) => stockService),
   'three-readings': () =>

@@ -1,7 +1,9 @@
 import type { Case } from '#model/case.ts';
 import type { MarginPoint } from '#model/costs/margin-point.ts';
+import { premiumShare } from '#model/matching/match-rows.ts';
+import { billedShare } from '#model/matching/portfolio-measures.ts';
 import type { Scenario } from '#model/scenario.ts';
-import { gestures, measurePremiumShare } from '#scenario/gestures.ts';
+import { gestures } from '#scenario/gestures.ts';
 
 /** A way along which a scenario is moved, and how far it is on it. */
 export interface Path {
@@ -21,10 +23,16 @@ export const paths: Readonly<Record<string, Path>> & { readonly service: Path } 
     move: (_, scenario, serviceTarget) => ({ ...scenario, serviceTarget }),
     at: (_, __, { service }) => service,
   },
+  /** Share of clients whose offer asks a fee. */
+  billed: {
+    levels: tenths,
+    move: (of, scenario, share) => gestures['billedShare']!(of, scenario, share),
+    at: (of, scenario) => billedShare(of, scenario),
+  },
   /** Share of clients on an offer that promises 24 h or better. */
   premium: {
     levels: tenths.slice(1),
     move: (of, scenario, share) => gestures['premiumShare']!(of, scenario, share),
-    at: (of, scenario) => measurePremiumShare(of, scenario),
+    at: (of, scenario) => premiumShare(of, scenario),
   },
 };

@@ -1,12 +1,7 @@
 import type { Case } from '../case.ts';
+import { coveredVisits } from '../offers/covered-visits.ts';
 import { perimeterOf, type Family } from '../perimeter.ts';
 import type { CostFamily } from '../results.ts';
-
-/** What the two customers of a technician pay, € on the list: those billed or offered, those under an availability fee. */
-interface VisitsList {
-  readonly field: number;
-  readonly availability: number;
-}
 
 /**
  * Share of a family of cost that each family of service carries: they add up to 1.
@@ -27,9 +22,10 @@ export function costByService(
   sharedToParts: number,
 ): ReadonlyMap<Family, number> {
   const perimeter = perimeterOf(of);
+  const covered = coveredVisits(of, null, []) ?? 0;
   switch (cost) {
     case 'visits':
-      return split(perimeter, { ...visitsList(of) });
+      return split(perimeter, { field: 1 - covered, availability: covered });
     case 'workshop':
       return split(perimeter, { mro: 1 });
     case 'missed': {
@@ -51,15 +47,6 @@ export function costByService(
     default:
       return split(perimeter, { parts: 1 });
   }
-}
-
-function visitsList({ field }: Case): VisitsList {
-  const sum = (values: ArrayLike<number> | undefined): number =>
-    Array.from(values ?? []).reduce((total, value) => total + value, 0);
-  return {
-    field: sum(field?.billed) + sum(field?.includedList),
-    availability: sum(field?.coveredList),
-  };
 }
 
 /** Weights made shares, of those the case computes; parts carry all where none weighs. */

@@ -1,19 +1,17 @@
 import { unpackCase } from '#case/unpack.ts';
-import { readings } from '#engine/readings.ts';
 import type { Figure } from '#figures/figure.ts';
 import { figureNamed } from '#figures/figures.ts';
-import { firstView } from '#figures/views.ts';
 import type { Case } from '#model/case.ts';
 import { segmentedCase } from '#model/clients/segmented-case.ts';
 import { evaluate } from '#model/evaluate.ts';
-import { readWhole } from '#model/readings.ts';
 import type { Results } from '#model/results.ts';
 import type { Scenario } from '#model/scenario.ts';
 import { differing } from '#scenario/differing.ts';
 import { namedScenarios, type ScenarioName } from '#scenario/named.ts';
 import type { Named } from '#scenario/nearest-name.ts';
-import { toldScenario } from '#scenario/told.ts';
 import { cached } from './cached.ts';
+import { readingTask, studyTask } from './figure-tasks.ts';
+import { answerTo } from './kept-studies.ts';
 import { caseFingerprint, caseId, packedCase } from './start-case.ts';
 
 /** What a page is built with: the case, and where the page starts from. */
@@ -39,9 +37,14 @@ export function startResults(name: ScenarioName = 'S0'): Promise<Start> {
 }
 
 /** Results of a figure's study around a start, in its order; none for a figure without a study. */
-export function studied(figure: string, start: ScenarioName = 'S0'): Promise<readonly Results[]> {
+export async function studied(
+  figure: string,
+  start: ScenarioName = 'S0',
+): Promise<readonly Results[]> {
   const key = `${figure}-${start}`;
-  const known = studies.get(key) ?? study(figure, start);
+  const task = studyTask(figureNamed(figure), await startResults(start));
+  if (!task) return [];
+  const known = studies.get(key) ?? (answerTo(task) as Promise<readonly Results[]>);
   studies.set(key, known);
   return known;
 }
@@ -51,15 +54,8 @@ export async function readAtStart(
   figure: Pick<Figure, 'id' | 'reading' | 'views'>,
   start: ScenarioName = 'S0',
 ): Promise<unknown> {
-  const { reading } = figure;
-  if (!reading) return null;
-  const { case: of, scenario } = await startResults(start);
-  const view = firstView(figure.views?.(null) ?? []);
-  const on = reading.of === 'case' ? {} : scenario;
-  const key = `${await caseFingerprint()} ${JSON.stringify([reading, on, view])}`;
-  return cached(`reading-${figure.id}-${start}-${caseId}`, key, () =>
-    readWhole(readings, reading.name, of, on, view),
-  );
+  const task = readingTask(figure, await startResults(start));
+  return task && answerTo(task);
 }
 
 async function makeStart(name: ScenarioName): Promise<Start> {
@@ -71,15 +67,4 @@ async function makeStart(name: ScenarioName): Promise<Start> {
   const defaults = name === 'S0' ? results.values : (await startResults()).defaults;
   const named = differing(asNamed, defaults);
   return { case: of, named, name, scenario: named[name] ?? {}, results, defaults };
-}
-
-async function study(figure: string, start: ScenarioName): Promise<readonly Results[]> {
-  const { case: of, scenario } = await startResults(start);
-  const told = figureNamed(figure).study?.scenarios(scenario) ?? [];
-  if (told.length === 0) return [];
-  const scenarios = told.map((one) => toldScenario(of, one));
-  const key = `${await caseFingerprint()} ${JSON.stringify(scenarios)}`;
-  return cached(`study-${figure}-${start}-${caseId}`, key, () =>
-    scenarios.map((one) => evaluate(of, one)),
-  );
 }

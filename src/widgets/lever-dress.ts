@@ -3,7 +3,7 @@ import type { Lever } from '#scenario/lever.ts';
 
 /** A lever's value, in base units, as the reader's field and sentence show it. */
 export interface LeverDress {
-  /** Base units → the number the reader types: percents for shares. */
+  /** Base units → the number the reader types: percents for shares, points for differences of shares. */
   toField(value: number): number;
   fromField(shown: number): number;
   /** "95,5 %", "15 h 30", "24 mois", "× 1,25". */
@@ -13,7 +13,7 @@ export interface LeverDress {
 type Labels = Readonly<Record<string, string>>;
 
 export function leverDress({ unit, step }: Lever, format: Format, labels: Labels): LeverDress {
-  const scale = unit === 'share' ? 100 : 1;
+  const scale = unit === 'share' || unit === 'points' ? 100 : 1;
   const digits = decimals(step * scale);
   const place = (label: string, text: string) => label.replace('{value}', text);
   return {
@@ -23,6 +23,8 @@ export function leverDress({ unit, step }: Lever, format: Format, labels: Labels
       switch (unit) {
         case 'share':
           return format.percent(value, digits);
+        case 'points':
+          return format.points(value, digits);
         case 'hour':
           return format.hour(value);
         case 'month':

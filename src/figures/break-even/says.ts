@@ -28,12 +28,21 @@ export function breakEvenSays(rows: BreakEvenRows, words: Words): string {
     tolerance: format.money(rows.tolerance),
   };
   const first = say(words, `says.${answer}`, values);
-  const sure =
-    answer === 'interior'
-      ? say(words, band.withoutRoot > 0 ? 'says.sure' : 'says.all', values)
-      : '';
+  const sure = howSure(rows, values, words);
   const everybody = x === 'billed' && answer === 'interior' ? say(words, 'says.everybody') : '';
   return [first, sure, everybody, standing(rows, words)].filter(Boolean).join(' ');
+}
+
+function howSure(
+  { answer, band }: BreakEvenRows,
+  values: Readonly<Record<string, string>>,
+  words: Words,
+): string {
+  if (answer === 'interior')
+    return say(words, (band?.withoutRoot ?? 0) > 0 ? 'says.sure' : 'says.all', values);
+  if (!band || answer === 'mixed' || answer === 'unknown') return '';
+  const share = words.format.percent(band.shares[answer], 0);
+  return say(words, 'says.agreed', { ...values, share });
 }
 
 /** Below the band, in it, or beyond. */

@@ -90,7 +90,7 @@ export function costToServe(of: Case, scenario: Scenario): CostToServe {
     nobody,
     segment: known([
       ...of.segments.map(({ id }, row) => group(id, (client) => segmentOf[client] === row)),
-      group('none', (client) => (segmentOf[client] ?? -1) < 0),
+      group('none', (client) => !of.segments[segmentOf[client] ?? -1]),
     ]),
     offer: known([
       ...of.offers.map(({ id }, row) => group(id, (client) => offerOf(client) === row)),

@@ -30,7 +30,7 @@ const columns: readonly Column<GroupRow>[] = [
 /** W16: from revenue to margin, and who consumes what. */
 export const costToServe: Figure<ServeRows, GroupRow, unknown, CostToServe> = {
   id: 'cost-to-serve',
-  levers: ['holdingRate', 'sharedToParts'],
+  levers: ['holdingRate', 'sharedToParts', 'avoidable.{line}'],
   reading: { name: 'costToServe', of: 'scenario' },
   views: () => serveViews,
   rows: serveRows,

@@ -6,11 +6,13 @@ import type { Figure } from './figure.ts';
 import { platforms } from './platforms.ts';
 import { fourTrades } from './four-trades.ts';
 import { promisesPileUp } from './promises-pile-up.ts';
+import { freedCapacity } from './freed-capacity.ts';
 import { stockService } from './stock-service.ts';
 import { threeReadings } from './three-readings.ts';
 import { triangleStart } from './triangle-start.ts';
 import { triangle } from './triangle.ts';
 import { twoAims } from './two-aims.ts';
+import { workingCapital } from './working-capital.ts';
 
 /** Every figure, for the build; the page loads each by itself (widgets/figure-modules.ts). */
 export const figures: Readonly<Record<string, Figure>> = {
@@ -21,11 +23,13 @@ export const figures: Readonly<Record<string, Figure>> = {
   'promises-pile-up': promisesPileUp,
   'cost-to-serve': costToServe,
   'deploy-and-bill': deployAndBill,
+  'freed-capacity': freedCapacity,
   'stock-service': stockService,
   'three-readings': threeReadings,
   triangle,
   'triangle-start': triangleStart,
   'two-aims': twoAims,
+  'working-capital': workingCapital,
 };
 
 export function figureNamed(name: string): Figure {

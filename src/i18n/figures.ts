@@ -14,6 +14,8 @@ import costToServeEn from './figures/cost-to-serve.en.json' with { type: 'json' 
 import costToServeFr from './figures/cost-to-serve.fr.json' with { type: 'json' };
 import deployAndBillEn from './figures/deploy-and-bill.en.json' with { type: 'json' };
 import deployAndBillFr from './figures/deploy-and-bill.fr.json' with { type: 'json' };
+import freedCapacityEn from './figures/freed-capacity.en.json' with { type: 'json' };
+import freedCapacityFr from './figures/freed-capacity.fr.json' with { type: 'json' };
 import stockServiceEn from './figures/stock-service.en.json' with { type: 'json' };
 import stockServiceFr from './figures/stock-service.fr.json' with { type: 'json' };
 import threeReadingsEn from './figures/three-readings.en.json' with { type: 'json' };
@@ -24,6 +26,8 @@ import triangleStartEn from './figures/triangle-start.en.json' with { type: 'jso
 import triangleStartFr from './figures/triangle-start.fr.json' with { type: 'json' };
 import twoAimsEn from './figures/two-aims.en.json' with { type: 'json' };
 import twoAimsFr from './figures/two-aims.fr.json' with { type: 'json' };
+import workingCapitalEn from './figures/working-capital.en.json' with { type: 'json' };
+import workingCapitalFr from './figures/working-capital.fr.json' with { type: 'json' };
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -37,11 +41,13 @@ const figures: Readonly<Record<string, Readonly<Record<'fr' | 'en', Texts>>>> = 
   'promises-pile-up': { fr: promisesPileUpFr, en: promisesPileUpEn },
   'cost-to-serve': { fr: costToServeFr, en: costToServeEn },
   'deploy-and-bill': { fr: deployAndBillFr, en: deployAndBillEn },
+  'freed-capacity': { fr: freedCapacityFr, en: freedCapacityEn },
   'stock-service': { fr: stockServiceFr, en: stockServiceEn },
   'three-readings': { fr: threeReadingsFr, en: threeReadingsEn },
   triangle: { fr: triangleFr, en: triangleEn },
   'triangle-start': { fr: triangleStartFr, en: triangleStartEn },
   'two-aims': { fr: twoAimsFr, en: twoAimsEn },
+  'working-capital': { fr: workingCapitalFr, en: workingCapitalEn },
 };
 
 export function figureTexts(lang: 'fr' | 'en'): Texts {

@@ -7,6 +7,8 @@ export const emptyTriangle: Triangle = {
   service: null,
   margin: null,
   workingCapital: null,
+  receivables: null,
+  advances: null,
   serviceByClass: {},
   promisesByClass: {},
   constantMix: null,

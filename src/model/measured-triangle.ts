@@ -70,6 +70,8 @@ export function measuredTriangle(of: Case, sharedToParts: number): Triangle {
     revenueByFamily: revenue,
     costOfGoods: measured.costOfGoods,
     margin: minus(minus(sold, measured.costOfGoods), cost),
+    receivables: measured.receivables,
+    advances: advancesToday(of),
     workingCapital: minus(plus(measured.stock, measured.receivables), advancesToday(of)),
     firstTimeFix: of.field?.visits.firstTimeFix ?? null,
     installationAvailability: guaranteed?.availability ?? null,

@@ -1,6 +1,7 @@
 import type { Case } from './case.ts';
 import { launches } from './offers/launches.ts';
 import { costToServe } from './readings/cost-to-serve.ts';
+import { freedCapacity } from './readings/freed-capacity.ts';
 import type { Scenario } from './scenario.ts';
 import { allocationReading } from './readings/allocation.ts';
 import { platformsReading } from './readings/platforms.ts';
@@ -27,11 +28,12 @@ export type Readings = Readonly<Record<string, Reading>>;
  * allow is said in its value.
  */
 export const readings: Readings = {
-  'stock-policies': stockPoliciesReading,
   allocation: allocationReading,
   costToServe,
+  freedCapacity,
   launches,
   platforms: platformsReading,
+  'stock-policies': stockPoliciesReading,
 };
 
 export type Steps = Iterator<undefined, unknown, undefined>;

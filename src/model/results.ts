@@ -7,7 +7,10 @@ export interface Triangle {
   readonly stock: number | null;
   readonly service: number | null;
   readonly margin: number | null;
+  /** Stock + receivables − advances: what clients owe, what they have paid ahead. */
   readonly workingCapital: number | null;
+  readonly receivables: number | null;
+  readonly advances: number | null;
   /** Class code → share kept; null for a class without measurable promises. */
   readonly serviceByClass: Readonly<Record<string, number | null>>;
   /** Class code → promises of the year behind that share. */

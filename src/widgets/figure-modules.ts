@@ -11,6 +11,8 @@ const modules: Readonly<Record<string, () => Promise<Figure>>> = {
   'cost-to-serve': () => import('#figures/cost-to-serve.ts').then(({ costToServe }) => costToServe),
   'deploy-and-bill': () =>
     import('#figures/deploy-and-bill.ts').then(({ deployAndBill }) => deployAndBill),
+  'freed-capacity': () =>
+    import('#figures/freed-capacity.ts').then(({ freedCapacity }) => freedCapacity),
   'stock-service': () =>
     import('#figures/stock-service.ts').then(({ stockService }) => stockService),
   'three-readings': () =>
@@ -19,6 +21,8 @@ const modules: Readonly<Record<string, () => Promise<Figure>>> = {
   'triangle-start': () =>
     import('#figures/triangle-start.ts').then(({ triangleStart }) => triangleStart),
   'two-aims': () => import('#figures/two-aims.ts').then(({ twoAims }) => twoAims),
+  'working-capital': () =>
+    import('#figures/working-capital.ts').then(({ workingCapital }) => workingCapital),
 };
 
 export const figureNames = Object.keys(modules);

@@ -27,8 +27,7 @@ import { uncertainEntries } from '#scenario/uncertain-entries.ts';
 import { drawsAsked, SEED } from './draws-asked.ts';
 
 /** Numbers of the triangle that the grid reads. */
-const drawnNumbers = ['margin', 'stock', 'service', 'clientsLost'] as const;
-type Numbers = Readonly<Record<(typeof drawnNumbers)[number], number | null>>;
+type Numbers = Pick<Triangle, 'margin' | 'stock' | 'service' | 'clientsLost'>;
 
 /**
  * Three ways to deploy × four shares of clients billed: what each cell changes from today, and the band of that

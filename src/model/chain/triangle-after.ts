@@ -1,10 +1,12 @@
 import type { Case } from '../case.ts';
+import { avoidableInForce } from '../costs/avoidable-in-force.ts';
 import { costChange } from '../costs/cost-change.ts';
 import { familyMargins } from '../costs/family-margins.ts';
 import { exceptionsOf } from '../costs/year-volumes.ts';
 import { premiumShare } from '../matching/match-rows.ts';
 import { billedShare, offerCount } from '../matching/portfolio-measures.ts';
-import { plus } from '../nullable.ts';
+import { minus, plus } from '../nullable.ts';
+import { receivablesAfter } from '../offers/receivables.ts';
 import { coveredVisits } from '../offers/covered-visits.ts';
 import { noRevenueChange, revenueChange, type RevenueChange } from '../offers/revenue-change.ts';
 import { perimeterOf } from '../perimeter.ts';
@@ -38,12 +40,13 @@ export function triangleAfter(
   const then = asIs.parts.stock;
   const stock = held.live + held.dead - then.live - then.dead;
   const perimeter = perimeterOf(of);
+  const ledger = of.costs && avoidableInForce(of.costs, scenario);
   const cost =
-    of.costs && before.stock !== null
+    ledger && before.stock !== null
       ? costChange(
           of,
           perimeter,
-          of.costs,
+          ledger,
           volumesOf(of, asIs, before.stock, null),
           volumesOf(of, year, before.stock + stock, choices),
         )
@@ -51,6 +54,8 @@ export function triangleAfter(
   const costMoved = cost ? costFamilies.reduce((sum, family) => sum + cost[family], 0) : null;
   const revenue = revenueOf(of, year, choices);
   const sold = perimeter.reduce((sum, family) => sum + revenue.byFamily[family], 0);
+  // Receivables follow what is sold, fees apart: those are paid as the offer says.
+  const receivables = receivablesAfter(of, scenario, sold - revenue.byFamily.availability);
   const after: Triangle = {
     ...before,
     cost: plus(before.cost, costMoved),
@@ -59,10 +64,11 @@ export function triangleAfter(
     stockNet: plus(before.stockNet, stock + held.scrapped - held.writeOff),
     stockDead: plus(before.stockDead, held.dead - then.dead),
     stockFloor: plus(before.stock, floor - asIs.parts.floor + held.dead - then.dead),
-    // Receivables follow what is sold, fees apart: those are paid as the offer says.
+    receivables,
+    advances: plus(before.advances, revenue.advances),
     workingCapital: plus(
       before.workingCapital,
-      stock + owed(of, sold - revenue.byFamily.availability) - revenue.advances,
+      stock + (minus(receivables, before.receivables) ?? 0) - revenue.advances,
     ),
     revenue: plus(before.revenue, sold),
     revenueByFamily: Object.fromEntries(
@@ -104,13 +110,6 @@ function revenueOf(of: Case, { clients }: Year, { priceIndex, values }: Choices)
     priceIndex: Array.from(segmentOf, (segment) => priceIndex[segment] ?? 1),
     comfortKept: values.comfortKept,
   });
-}
-
-/** € more that clients owe for so much more sold in a year. */
-function owed({ measured: { receivables, revenue } }: Case, sold: number): number {
-  return receivables !== null && revenue !== null && revenue > 0
-    ? (sold * receivables) / revenue
-    : 0;
 }
 
 function sumLines(

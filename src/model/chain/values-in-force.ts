@@ -1,6 +1,8 @@
 import type { Case } from '../case.ts';
-import { matchValues } from '../lever-values.ts';
+import { avoidableInForce, avoidableShares } from '../costs/avoidable-in-force.ts';
+import { leverValue, matchValues } from '../lever-values.ts';
 import { newOffers } from '../matching/offers-in-force.ts';
+import { paymentDays } from '../offers/receivables.ts';
 import type { Scenario } from '../scenario.ts';
 import type { Choices } from './choices.ts';
 import { peopleValues } from './people-choices.ts';
@@ -18,6 +20,10 @@ export function valuesInForce(
     allocationRule,
     nightExpress: shape.nightExpress ? 'on' : 'off',
     deployment,
+    ...(paymentDays(of) === null
+      ? {}
+      : { paymentDays: leverValue(scenario, 'paymentDays', paymentDays(of)!) }),
+    ...avoidableShares(avoidableInForce(of.costs ?? [], scenario)),
     ...Object.fromEntries(
       network.shelves.flatMap((place, shelf) => {
         const { id, type } = network.locations[place]!;

@@ -3,6 +3,7 @@ import type { Case } from '../case.ts';
 import { clientRevenue } from '../clients/client-revenue.ts';
 import { clientService, type FamilyCost } from '../clients/client-service.ts';
 import { clientSegments } from '../clients/segmented-case.ts';
+import { avoidableInForce } from '../costs/avoidable-in-force.ts';
 import { costByService } from '../costs/cost-by-service.ts';
 import { payrollGap, type PayrollGap } from '../costs/payroll-gap.ts';
 import { leverValue } from '../lever-values.ts';
@@ -45,9 +46,13 @@ const nothing: CostToServe = {
   gap: null,
 };
 
-/** Revenue, goods and cost-to-serve of the last 12 months by segment, offer and family, at the scenario's holding rate. */
-export function costToServe(of: Case, scenario: Scenario): CostToServe {
-  const { clients } = of;
+/**
+ * Revenue, goods and cost-to-serve of the last 12 months by segment, offer and family, at the scenario's
+ * holding rate and avoidable shares.
+ */
+export function costToServe(company: Case, scenario: Scenario): CostToServe {
+  const { clients, costs: ledger } = company;
+  const of = { ...company, costs: ledger && avoidableInForce(ledger, scenario) };
   const rate =
     scenario['holdingRate'] === undefined ? null : leverValue(scenario, 'holdingRate', 0);
   const costs = clientService(of, rate);

@@ -65,6 +65,15 @@ export const costsStocks: readonly Lever[] = [
     ['assumed', 'purchasing', all],
     { uncertain: [0.9, 1.15] },
   ),
+  number(
+    page,
+    'avoidable.{line}',
+    ['share', 0, 1, 0.05, 0.2],
+    'case',
+    ['assumed', 'finance', money],
+    { members: ['holding', 'warehouse', 'orders', 'visits', 'workshop', 'accounts'] },
+  ),
+  number(page, 'paymentDays', ['days', 0, 90, 1, 10], 'case', ['measured', 'finance', []]),
   number(page, 'horizonMonths', ['month', 0, 36, 1, 6], assumptions.horizonMonths, [
     'assumed',
     'finance',

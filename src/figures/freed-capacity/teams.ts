@@ -15,7 +15,7 @@ export interface TeamSpace {
 }
 
 /** People that the page would print as nobody. */
-export const nobody = 0.05;
+export const nobody = 0.2;
 
 export function teamSpace(teams: readonly FreedTeam[], width: 360 | 720): TeamSpace {
   const wide = width === 720;

@@ -65,7 +65,12 @@ export function partBars(
       const still = moneySign(change) === 'same';
       const by = still ? say(words, 'still') : format.change(change);
       const place = { x: width, y: wide ? y + 5 : y - 17, anchor: 'end' } as const;
-      text(row, 'by', { ...place, class: still ? 'quiet' : 'by hued' }, by);
+      text(
+        row,
+        'by',
+        { ...place, class: still ? 'quiet' : id === 'receivables' ? 'by' : 'by hued' },
+        by,
+      );
     });
   });
 }

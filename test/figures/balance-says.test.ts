@@ -90,6 +90,6 @@ test('the grid names its best cell, and the other that draws do not tell from it
   expect(says('deploy-and-bill', {})).toContain('La meilleure marge : tout d’un coup');
   expect(says('deploy-and-bill', {})).toContain('rien ne la sépare de sa suivante');
   expect(says('deploy-and-bill', { view: { number: 'stock' } })).toContain(
-    'La part facturée n’y change rien',
+    'Facturer plus ou moins n’y change rien',
   );
 });

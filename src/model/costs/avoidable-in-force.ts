@@ -15,8 +15,6 @@ export const judgedFamilies = [
   'accounts',
 ] as const satisfies readonly CostFamily[];
 
-type Judged = (typeof judgedFamilies)[number];
-
 /** Every family counts here, whatever the case computes. */
 const whole = ['parts', 'field', 'mro', 'availability'] as const;
 
@@ -32,9 +30,9 @@ export function avoidableInForce(
 ): readonly CostLine[] {
   if (judgedFamilies.every((family) => scenario[`avoidable.${family}`] === undefined)) return lines;
   return lines.map((line) => {
-    const family = costFamily(line.driver, whole);
+    const family = judgedFamilies.find((one) => one === costFamily(line.driver, whole));
     const id = `avoidable.${String(family)}`;
-    if (scenario[id] === undefined || !judgedFamilies.includes(family as Judged)) return line;
+    if (!family || scenario[id] === undefined) return line;
     const avoidable = leverValue(scenario, id, 0);
     share(id, avoidable);
     return { ...line, avoidable };

@@ -3,7 +3,7 @@ import { avoidableInForce } from '../costs/avoidable-in-force.ts';
 import { costFamily } from '../costs/cost-family.ts';
 import { evaluate } from '../evaluate.ts';
 import { perimeterOf } from '../perimeter.ts';
-import type { CostFamily } from '../results.ts';
+import { costFamilies, type CostFamily } from '../results.ts';
 import type { Scenario } from '../scenario.ts';
 
 /** Work that a team no longer has, a year: capacity, not money. Negative when more is needed. */
@@ -34,10 +34,11 @@ export function freedCapacity(
   if (!ledger) return { teams: [] };
   const { before, scenario: after, freedHours } = evaluate(of, scenario);
   const teams = ledger.flatMap(({ driver, ledgerVolume }): FreedTeam[] => {
-    const id = driver.replace(/^payroll_/, '') as CostFamily;
+    const id = costFamilies.find((family) => driver === `payroll_${family}`);
+    if (!id) return [];
     const own = linesOf(of, ledger, id);
     const cost = sum(own, ({ ledgerTotal }) => ledgerTotal ?? 0);
-    if (!driver.startsWith('payroll_') || !ledgerVolume || cost <= 0) return [];
+    if (!ledgerVolume || cost <= 0) return [];
     const avoidable = sum(own, (line) => (line.avoidable ?? 1) * (line.ledgerTotal ?? 0)) / cost;
     const people = ledgerVolume;
     const moved = (before.costLines?.[id] ?? 0) - (after.costLines?.[id] ?? 0);

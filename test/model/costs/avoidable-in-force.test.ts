@@ -12,7 +12,8 @@ const S4 = namedScenario('S4', of);
 test('a share set bears on its family alone; none set, the ledger is untouched', () => {
   expect(avoidableInForce(tinyCosts, {})).toBe(tinyCosts);
   const set = avoidableInForce(tinyCosts, { 'avoidable.orders': 0.9 });
-  expect(avoidableShares(set)).toEqual({ ...avoidableShares(tinyCosts), 'avoidable.orders': 0.9 });
+  for (const [id, share] of Object.entries(avoidableShares(tinyCosts)))
+    near(avoidableShares(set)[id]!, id === 'avoidable.orders' ? 0.9 : share, 1e-12);
   expect(() => avoidableInForce(tinyCosts, { 'avoidable.orders': 1.5 })).toThrow(
     'avoidable.orders',
   );

@@ -1,5 +1,6 @@
 import { fillComputed } from '#figures/computed.ts';
 import type { Figure, View, Words } from '#figures/figure.ts';
+import { makeSortable } from '#figures/table-order.ts';
 import { fillTable } from '#figures/table.ts';
 import type { FigureReading } from './figure-reading.ts';
 import type { Study } from './figure-study.ts';
@@ -52,4 +53,8 @@ export function redraw(
     how.hidden = fillComputed(part(how, 'ol'), figure.computed(rows), words) === 0;
   }
   root.dataset['live'] = '';
+}
+
+export function letSort(root: HTMLElement, draw: () => void): void {
+  makeSortable(part(root, 'table'), draw);
 }

@@ -10,7 +10,8 @@ export interface Whole {
   readonly words: Words;
   readonly figure: Figure;
   readonly rows: unknown;
-  redraw(): void;
+  /** The heads of its table become buttons. */
+  letSort(): void;
 }
 
 /**
@@ -23,9 +24,7 @@ export function wakeTools(root: HTMLElement, whole: () => Promise<Whole>): () =>
   if (files) files.hidden = false;
   const stops = [
     opened(root, '[data-table]', async () => {
-      const { makeSortable } = await import('#figures/table-order.ts');
-      const { redraw } = await whole();
-      makeSortable(part(root, 'table'), redraw);
+      (await whole()).letSort();
     }),
     opened(root, '[data-embed]', async () => {
       const { hostEmbedCode } = await import('./embed-code.ts');
@@ -43,7 +42,7 @@ export function wakeTools(root: HTMLElement, whole: () => Promise<Whole>): () =>
   if (picture.querySelector('[data-tip]')) {
     picture.tabIndex = 0;
     stops.push(
-      first(picture, ['pointerover', 'focus', 'click'], async (event) => {
+      asked(picture, async (event) => {
         const { hostTips } = await import('./tips.ts');
         return hostTips(picture, event);
       }),
@@ -64,18 +63,19 @@ function opened(root: HTMLElement, selector: string, then: () => Promise<void>):
   });
 }
 
-/** Once, at the first of these events; what was woken stops with the rest. */
-function first(
-  target: HTMLElement,
-  types: readonly ('pointerover' | 'focus' | 'click')[],
-  wake: (event: Event) => Promise<() => void>,
-): () => void {
+/** Once, when the values of a picture are first asked for; what was woken stops with the rest. */
+function asked(picture: HTMLElement, wake: (event: Event) => Promise<() => void>): () => void {
   let woken: Promise<() => void> | undefined;
-  const stop = all(
-    ...types.map((type) => on(target, type, (event) => void (woken ??= wake(event)))),
+  const start = (event: Event): void => void (woken ??= wake(event));
+  return all(
+    // A finger that comes may only be scrolling, and one that taps gives the focus too: its click asks.
+    on(picture, 'pointerover', (event) => {
+      if (event.pointerType !== 'touch') start(event);
+    }),
+    on(picture, 'focus', (event) => {
+      if (picture.matches(':focus-visible')) start(event);
+    }),
+    on(picture, 'click', start),
+    () => void woken?.then((stop) => stop()),
   );
-  return () => {
-    stop();
-    void woken?.then((sleep) => sleep());
-  };
 }

@@ -4,6 +4,8 @@ import en from './en.json' with { type: 'json' };
 import leversEn from './levers.en.json' with { type: 'json' };
 import leversFr from './levers.fr.json' with { type: 'json' };
 import { figureTexts } from './figures.ts';
+import frameEn from './frame.en.json' with { type: 'json' };
+import frameFr from './frame.fr.json' with { type: 'json' };
 import fr from './fr.json' with { type: 'json' };
 import issuesEn from './issues.en.json' with { type: 'json' };
 import issuesFr from './issues.fr.json' with { type: 'json' };
@@ -17,8 +19,26 @@ export type Dictionary = Readonly<Record<string, string>>;
 
 /** Every word of the interface, by language; keys are flat: `area.part`. */
 export const words: Readonly<Record<Lang, Dictionary>> = {
-  fr: { ...fr, ...leversFr, ...figureTexts('fr'), ...issuesFr, ...dataFr, ...ownFr, ...scenarioFr },
-  en: { ...en, ...leversEn, ...figureTexts('en'), ...issuesEn, ...dataEn, ...ownEn, ...scenarioEn },
+  fr: {
+    ...fr,
+    ...leversFr,
+    ...figureTexts('fr'),
+    ...issuesFr,
+    ...dataFr,
+    ...frameFr,
+    ...ownFr,
+    ...scenarioFr,
+  },
+  en: {
+    ...en,
+    ...leversEn,
+    ...figureTexts('en'),
+    ...issuesEn,
+    ...dataEn,
+    ...frameEn,
+    ...ownEn,
+    ...scenarioEn,
+  },
 };
 
 /**

@@ -9,12 +9,19 @@ import { plainImports } from './src/build/plain-imports.ts';
 const checks = { moduleLevelDirective: false, pluginTimings: false, bundlerTimings: false };
 const output = { entryFileNames: chunkFile, chunkFileNames: chunkFile };
 /**
- * First what the one entry script needs at once; then, in one file each, what several figures draw
- * with, what brings in the reader's own case, and what keeps and compares scenarios.
+ * First what every page needs at once, then what those with widgets do; then, in one file each, what
+ * several figures draw with, what shows the reader's own case on any page, what brings it in, and
+ * what keeps and compares scenarios.
  */
 const groups = [
+  {
+    name: 'frame',
+    test: /src[\\/](widgets[\\/](frame[\\/]|own-bar|own-case|reload|fold|view-memory)|components[\\/]Awake)|rolldown[\\/:]runtime/,
+    priority: 2,
+  },
   { name: 'page', tags: ['$initial'], priority: 1 },
-  { name: 'own', test: /src[\\/](widgets[\\/](own|import|tri-import|reload)|engine[\\/]import)/ },
+  { name: 'own', test: /src[\\/]widgets[\\/]own[\\/]/ },
+  { name: 'import', test: /src[\\/](widgets[\\/](import|tri-import)|engine[\\/]import)/ },
   {
     name: 'choices',
     test: /src[\\/](widgets[\\/](scenario|compare|flows|lever-text)|scenario[\\/]file|exports)/,

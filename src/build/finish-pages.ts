@@ -4,8 +4,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { withPolicy } from './content-security-policy.ts';
 import { relativeCssUrls, relativeLinks } from './relative-links.ts';
+import { writeSearchIndexes } from './search-index.ts';
 
-/** Last step of the build: relative addresses, then the policy, which hashes what is finally there. */
+/** Last step of the build: the search index, relative addresses, then the policy, which hashes what is finally there. */
 export function finishPages(): AstroIntegration {
   return {
     name: 'triangle:finish-pages',
@@ -16,18 +17,29 @@ export function finishPages(): AstroIntegration {
 }
 
 async function finish(dist: string): Promise<void> {
-  const files = await readdir(dist, { recursive: true });
-  await Promise.all(
-    files.map(async (file) => {
-      const folder = posix.join('/', posix.dirname(file.replaceAll('\\', '/')), '/');
-      if (file.endsWith('.html'))
-        await rewrite(`${dist}/${file}`, (html) => withPolicy(relativeLinks(html, folder), false));
-      if (file.endsWith('.css'))
-        await rewrite(`${dist}/${file}`, (css) => relativeCssUrls(css, folder));
-    }),
+  const files = (await readdir(dist, { recursive: true })).map((file) =>
+    file.replaceAll('\\', '/'),
   );
-}
-
-async function rewrite(path: string, change: (text: string) => string): Promise<void> {
-  await writeFile(path, change(await readFile(path, 'utf8')));
+  const folder = (file: string) => posix.join('/', posix.dirname(file), '/');
+  const pages = await Promise.all(
+    files
+      .filter((file) => file.endsWith('.html'))
+      .map(async (file) => ({ file, html: await readFile(`${dist}/${file}`, 'utf8') })),
+  );
+  const indexes = await writeSearchIndexes(dist, pages);
+  await Promise.all([
+    ...pages.map(({ file, html }) => {
+      const found = [...indexes].reduce(
+        (text, [given, real]) => text.replaceAll(given, real),
+        html,
+      );
+      return writeFile(`${dist}/${file}`, withPolicy(relativeLinks(found, folder(file)), false));
+    }),
+    ...files
+      .filter((file) => file.endsWith('.css'))
+      .map(async (file) => {
+        const css = await readFile(`${dist}/${file}`, 'utf8');
+        return writeFile(`${dist}/${file}`, relativeCssUrls(css, folder(file)));
+      }),
+  ]);
 }

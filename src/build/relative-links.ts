@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { replaceAttributes, replaceTags } from './html.ts';
 
-const single = new Set(['href', 'src', 'action', 'poster', 'data', 'xlink:href']);
+const single = new Set(['href', 'src', 'action', 'poster', 'data', 'xlink:href', 'data-index']);
 const lists = new Set(['srcset', 'imagesrcset']);
 
 /**

@@ -6,8 +6,10 @@ import Decision from './Decision.astro';
 import Fact from './Fact.astro';
 import Figure from './Figure.astro';
 import Guess from './Guess.astro';
+import Glossary from './Glossary.astro';
 import Hue from './Hue.astro';
 import Import from './Import.astro';
+import Kept from './Kept.astro';
 import Lever from './Lever.astro';
 import Minute from './Minute.astro';
 import Note from './Note.astro';
@@ -32,8 +34,10 @@ export const vocabulary = {
   Fact,
   Figure,
   Guess,
+  Glossary,
   Hue,
   Import,
+  Kept,
   Lever,
   Minute,
   Note,

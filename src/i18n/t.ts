@@ -4,6 +4,8 @@ import en from './en.json' with { type: 'json' };
 import leversEn from './levers.en.json' with { type: 'json' };
 import leversFr from './levers.fr.json' with { type: 'json' };
 import { figureTexts } from './figures.ts';
+import frameEn from './frame.en.json' with { type: 'json' };
+import frameFr from './frame.fr.json' with { type: 'json' };
 import fr from './fr.json' with { type: 'json' };
 import issuesEn from './issues.en.json' with { type: 'json' };
 import issuesFr from './issues.fr.json' with { type: 'json' };
@@ -25,6 +27,7 @@ export const words: Readonly<Record<Lang, Dictionary>> = {
     ...playerTexts('fr'),
     ...issuesFr,
     ...dataFr,
+    ...frameFr,
     ...ownFr,
     ...scenarioFr,
   },
@@ -35,6 +38,7 @@ export const words: Readonly<Record<Lang, Dictionary>> = {
     ...playerTexts('en'),
     ...issuesEn,
     ...dataEn,
+    ...frameEn,
     ...ownEn,
     ...scenarioEn,
   },

@@ -56,7 +56,9 @@ addEventListener('focusin', keep);
 addEventListener('click', keep, true);
 addEventListener('keydown', ({ key }) => { if (key === 'Escape') root.dataset.tips = 'off'; });
 addEventListener('pointerover', ({ target }) => { if (!target.closest?.('.term')) delete root.dataset.tips; });
-addEventListener('focusout', () => { delete root.dataset.tips; });
+addEventListener('focusout', ({ target, relatedTarget }) => {
+  if (target.closest?.('.term') !== relatedTarget?.closest('.term')) delete root.dataset.tips;
+});
 addEventListener('beforeprint', () => {
   for (const node of document.querySelectorAll('[data-print-date]')) node.textContent = new Date().toLocaleDateString(root.lang);
   const levers = [...document.querySelectorAll('tri-lever[data-changed]:not([inline])')].map((lever) => [...lever.querySelectorAll('.lever__label, :checked + span > strong')].map((node) => node.innerText.replace(/\\s+/g, ' ').replace(/\\.$/, '')).join(' '));

@@ -1,4 +1,4 @@
-import './own-bar.ts';
+import './frame/frame.ts';
 import { createFormat } from '#i18n/format.ts';
 import type { Results } from '#model/results.ts';
 import type { Scenario } from '#model/scenario.ts';

@@ -3,6 +3,7 @@ import { sameScenario } from '#scenario/scenario.ts';
 import { copyText } from './clipboard.ts';
 import { all, on } from './define.ts';
 import { fill } from './fill.ts';
+import { isTyping } from './is-typing.ts';
 import type { Page } from './page.ts';
 import { part, write } from './part.ts';
 
@@ -66,9 +67,4 @@ function shortcut(event: KeyboardEvent, undo: () => void, redo: () => void): voi
   if (!way) return;
   event.preventDefault();
   way();
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof Element)) return false;
-  return target.matches('input:not([type="range"]), textarea, select, [contenteditable]');
 }

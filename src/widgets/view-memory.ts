@@ -14,3 +14,19 @@ export function rememberedView(name: string): string | null {
     return null;
   }
 }
+
+export function hasViews(): boolean {
+  return names().length > 0;
+}
+
+export function forgetViews(): void {
+  for (const name of names()) sessionStorage.removeItem(name);
+}
+
+function names(): readonly string[] {
+  try {
+    return Object.keys(sessionStorage).filter((name) => name.startsWith('v.'));
+  } catch {
+    return [];
+  }
+}

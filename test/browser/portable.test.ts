@@ -53,6 +53,23 @@ describe('the portable edition, opened from a disk', () => {
     await page.close();
   });
 
+  it.each([
+    ['fr/couts-stocks/index.html', 'delai catalogue', 'fr/glossaire/index.html'],
+    ['en/glossary/index.html', 'fill rate', 'en/glossary/index.html'],
+  ])('searches from the disk: %s, %s', async (file, word, to) => {
+    const page = await browser.newPage();
+    const log = watch(page);
+    await page.goto(address(file));
+    await page.keyboard.press('/');
+    await page.keyboard.type(word);
+    await page.locator('[data-search] [role="option"]').first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.href.startsWith(`${address(to)}#`));
+    expect(log.troubles).toEqual([]);
+    expect(log.requests.filter((url) => !/^(file|blob):/.test(url))).toEqual([]);
+    await page.close();
+  });
+
   it('loads its fonts', async () => {
     const page = await browser.newPage();
     await page.goto(address('fr/couts-stocks/index.html'));

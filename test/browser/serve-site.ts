@@ -20,15 +20,18 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** `dist` served under a base path it does not know, by a server that knows only files. */
+/** `dist` served under a base path it does not know, by a server that knows only files, and one page for the others. */
 export async function serveSite(base = '/some/where/'): Promise<Site> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const path = decodeURI(pathname);
     const file = `dist/${path.slice(base.length)}${path.endsWith('/') ? 'index.html' : ''}`;
-    const refuse = () => response.writeHead(404).end();
+    const refuse = () =>
+      readFile('dist/404.html').then((lost) =>
+        response.writeHead(404, { 'content-type': types['.html'] }).end(lost),
+      );
     if (!path.startsWith(base) || path.includes('..')) {
-      refuse();
+      void refuse();
       return;
     }
     readFile(file).then((content) => {

@@ -41,6 +41,8 @@ export const doors = {
   'src/widgets/own-case.ts': ['indexedDB', 'localStorage', 'sessionStorage'],
   'src/widgets/reload.ts': ['location'],
   'src/widgets/view-memory.ts': ['sessionStorage'],
+  // What the browser remembers of a reader: what he has read, which keys he wants.
+  'src/widgets/frame/kept.ts': ['localStorage'],
 };
 
 /** A worker speaks to its page through `self`. */

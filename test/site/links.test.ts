@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { attributeOf, tagName, tags } from '#build/html.ts';
 import { everyPage, files, read, target } from './dist.ts';
 
-const addresses = ['href', 'src', 'action', 'poster', 'data', 'xlink:href'];
+const addresses = ['href', 'src', 'action', 'poster', 'data', 'xlink:href', 'data-index'];
 const present = new Set(files);
 
 describe.each(everyPage)('$file', ({ file, folder, html }) => {

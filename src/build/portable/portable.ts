@@ -1,7 +1,7 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { posix, resolve } from 'node:path';
 import { classic } from './classic.ts';
-import { moduleScripts, portablePage } from './portable-page.ts';
+import { indexed, moduleScripts, portablePage } from './portable-page.ts';
 import { zipFolder } from './zip-folder.ts';
 
 const dist = 'dist';
@@ -24,6 +24,7 @@ for (const file of files.filter((name) => name.endsWith('.html')).sort()) {
   await writeFile(`${target}/${file}`, portablePage(html, folder, script));
 }
 await writeWorkers();
+await writeIndexes();
 const size = await zipFolder(target, `${target}.zip`);
 console.log(`${target}/ and ${target}.zip (${String(Math.round(size / 1000))} kB)`);
 
@@ -49,5 +50,17 @@ async function writeWorkers(): Promise<void> {
     const source = await classic([resolve(dist, file)]);
     const text = `(globalThis.__triangleWorkers??={}).${name}=${JSON.stringify(source)};\n`;
     await writeFile(`${target}/assets/${name}.worker.js`, text);
+  }
+}
+
+/** The search's indexes are classic scripts already; their pages are named in full. */
+async function writeIndexes(): Promise<void> {
+  for (const file of files.filter((name) => /^assets[\\/]search\.(fr|en)\..*\.js$/.test(name))) {
+    const script = await readFile(`${dist}/${file}`, 'utf8');
+    const named = script.replaceAll(
+      /"href":"([^"]*)"/g,
+      (_, url: string) => `"href":"${indexed(url)}"`,
+    );
+    await writeFile(`${target}/${file}`, named);
   }
 }

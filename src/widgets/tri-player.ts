@@ -106,7 +106,8 @@ export function hostPlayer(root: HTMLElement, page: Page): () => void {
     wakeTools(root, async () => {
       const now = await load();
       const { rows } = now.drawing.rowsOf(now, chosen, page);
-      return { root, page, words, figure: now.figure, rows, redraw: draw };
+      const letSort = () => now.drawing.letSort(root, draw);
+      return { root, page, words, figure: now.figure, rows, letSort };
     }),
     watchNear(root, (isNear) => {
       near = isNear;

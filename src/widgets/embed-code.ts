@@ -10,10 +10,12 @@ export function hostEmbedCode({ root, page, words: { labels } }: Whole): void {
   const copied = part(root, '[data-copied]');
   const { href } = part<HTMLAnchorElement>(root, '[data-alone]');
   code.hidden = copy.hidden = false;
+  const { defaults, named, start } = page;
   page.scenario.subscribe((scenario) => {
-    void encodeShort(scenario).then((query) => {
+    void encodeShort(scenario, { defaults, named, start: start.scenario }).then((query) => {
       if (page.scenario.get() !== scenario) return;
-      const address = `${href.replace(/[?#].*$/, '')}${query && `?${query}`}`;
+      // The start of a page is said too: lines once pasted outlive it.
+      const address = `${href.replace(/[?#].*$/, '')}?${query || `from=${start.name}`}`;
       code.value = embedCode(address, labels['title'] ?? '');
       write(copied, '');
     });

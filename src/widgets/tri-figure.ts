@@ -88,7 +88,7 @@ export function hostFigure(root: HTMLElement, page: Page): () => void {
       const now = await load();
       const { rows } = now.drawing.rowsOf(now, chosen, page);
       const letSort = () => now.drawing.letSort(root, draw);
-      return { root, page, words, figure: now.figure, rows, letSort };
+      return { root, page, words: pinned(words, page), figure: now.figure, rows, letSort };
     }),
     watchNear(root, (isNear) => {
       near = isNear;
@@ -111,7 +111,7 @@ export function hostFigure(root: HTMLElement, page: Page): () => void {
     }),
     page.results.subscribe(update),
     page.now.subscribe(({ pin }) => {
-      if (pin !== null) load();
+      if (pin !== null) void load();
       update();
     }),
     () => resized.disconnect(),

@@ -1,5 +1,13 @@
-/** The only file that remembers a reader from one visit to the next; nothing of it leaves the browser. */
-const keys = { reading: 'triangle.reading', letters: 'triangle.letters', theme: 'theme' } as const;
+/**
+ * What a browser remembers of a reader from one visit to the next; nothing of it leaves the browser.
+ * The theme is written by the script of the head, the notes by `src/scenario/notes.ts`.
+ */
+const keys = {
+  reading: 'triangle.reading',
+  letters: 'triangle.letters',
+  theme: 'theme',
+  notes: 'notes',
+} as const;
 export type KeptName = keyof typeof keys;
 export const keptNames = Object.keys(keys) as readonly KeptName[];
 
@@ -7,7 +15,7 @@ export const keptNames = Object.keys(keys) as readonly KeptName[];
 export function recall(name: KeptName): unknown {
   try {
     const text = localStorage.getItem(keys[name]);
-    // The theme is kept by the script of the head, as a bare word.
+    // A bare word.
     return text === null || name === 'theme' ? text : (JSON.parse(text) as unknown);
   } catch {
     return null;

@@ -12,6 +12,10 @@ import { threeReadings } from './three-readings.ts';
 import { triangleStart } from './triangle-start.ts';
 import { triangle } from './triangle.ts';
 import { twoAims } from './two-aims.ts';
+import { whaleCurve } from './whale-curve.ts';
+import { promiseCeiling } from './promise-ceiling.ts';
+import { voices } from './voices.ts';
+import { kano } from './kano.ts';
 import { workingCapital } from './working-capital.ts';
 
 /** Every figure, for the build; the page loads each by itself (widgets/figure-modules.ts). */
@@ -29,6 +33,10 @@ export const figures: Readonly<Record<string, Figure>> = {
   triangle,
   'triangle-start': triangleStart,
   'two-aims': twoAims,
+  'whale-curve': whaleCurve,
+  'promise-ceiling': promiseCeiling,
+  voices,
+  kano,
   'working-capital': workingCapital,
 };
 

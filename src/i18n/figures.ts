@@ -26,6 +26,14 @@ import triangleStartEn from './figures/triangle-start.en.json' with { type: 'jso
 import triangleStartFr from './figures/triangle-start.fr.json' with { type: 'json' };
 import twoAimsEn from './figures/two-aims.en.json' with { type: 'json' };
 import twoAimsFr from './figures/two-aims.fr.json' with { type: 'json' };
+import whaleCurveEn from './figures/whale-curve.en.json' with { type: 'json' };
+import whaleCurveFr from './figures/whale-curve.fr.json' with { type: 'json' };
+import promiseCeilingEn from './figures/promise-ceiling.en.json' with { type: 'json' };
+import promiseCeilingFr from './figures/promise-ceiling.fr.json' with { type: 'json' };
+import voicesEn from './figures/voices.en.json' with { type: 'json' };
+import voicesFr from './figures/voices.fr.json' with { type: 'json' };
+import kanoEn from './figures/kano.en.json' with { type: 'json' };
+import kanoFr from './figures/kano.fr.json' with { type: 'json' };
 import workingCapitalEn from './figures/working-capital.en.json' with { type: 'json' };
 import workingCapitalFr from './figures/working-capital.fr.json' with { type: 'json' };
 
@@ -47,6 +55,10 @@ const figures: Readonly<Record<string, Readonly<Record<'fr' | 'en', Texts>>>> = 
   triangle: { fr: triangleFr, en: triangleEn },
   'triangle-start': { fr: triangleStartFr, en: triangleStartEn },
   'two-aims': { fr: twoAimsFr, en: twoAimsEn },
+  'whale-curve': { fr: whaleCurveFr, en: whaleCurveEn },
+  'promise-ceiling': { fr: promiseCeilingFr, en: promiseCeilingEn },
+  voices: { fr: voicesFr, en: voicesEn },
+  kano: { fr: kanoFr, en: kanoEn },
   'working-capital': { fr: workingCapitalFr, en: workingCapitalEn },
 };
 

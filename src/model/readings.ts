@@ -1,7 +1,12 @@
 import type { Case } from './case.ts';
 import { launches } from './offers/launches.ts';
 import { costToServe } from './readings/cost-to-serve.ts';
+import { drifts } from './readings/drifts.ts';
 import { freedCapacity } from './readings/freed-capacity.ts';
+import { kanoReading } from './readings/kano.ts';
+import { promiseCeiling } from './readings/promise-ceiling.ts';
+import { voicesReading } from './readings/voices.ts';
+import { whaleReading } from './readings/whale-curve.ts';
 import type { Scenario } from './scenario.ts';
 import { allocationReading } from './readings/allocation.ts';
 import { platformsReading } from './readings/platforms.ts';
@@ -30,10 +35,15 @@ export type Readings = Readonly<Record<string, Reading>>;
 export const readings: Readings = {
   allocation: allocationReading,
   costToServe,
+  drifts,
   freedCapacity,
+  kano: kanoReading,
   launches,
   platforms: platformsReading,
+  promiseCeiling,
   'stock-policies': stockPoliciesReading,
+  voices: voicesReading,
+  whaleCurve: whaleReading,
 };
 
 export type Steps = Iterator<undefined, unknown, undefined>;

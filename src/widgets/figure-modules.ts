@@ -21,6 +21,11 @@ const modules: Readonly<Record<string, () => Promise<Figure>>> = {
   'triangle-start': () =>
     import('#figures/triangle-start.ts').then(({ triangleStart }) => triangleStart),
   'two-aims': () => import('#figures/two-aims.ts').then(({ twoAims }) => twoAims),
+  'whale-curve': () => import('#figures/whale-curve.ts').then(({ whaleCurve }) => whaleCurve),
+  'promise-ceiling': () =>
+    import('#figures/promise-ceiling.ts').then(({ promiseCeiling }) => promiseCeiling),
+  voices: () => import('#figures/voices.ts').then(({ voices }) => voices),
+  kano: () => import('#figures/kano.ts').then(({ kano }) => kano),
   'working-capital': () =>
     import('#figures/working-capital.ts').then(({ workingCapital }) => workingCapital),
 };

@@ -1,6 +1,5 @@
 import type { Format, Unit } from '#figures/figure.ts';
 import { written } from '#figures/written.ts';
-import type { Results } from '#model/results.ts';
 
 /** Unit of a number of the results, by the last name of its path that says one. */
 const units: readonly (readonly [RegExp, Unit])[] = [
@@ -23,9 +22,9 @@ export function unitOf(path: string): Unit {
   return units.find(([pattern]) => pattern.test(path))?.[1] ?? 'money';
 }
 
-/** Number at a path of the results ("scenario.service", "delta.stock"); undefined when there is none. */
-export function numberAt(results: Results, path: string): number | null | undefined {
-  let value: unknown = results;
+/** Number at a path of the results ("scenario.service", "delta.stock"), or of a reading; undefined when there is none. */
+export function numberAt(place: unknown, path: string): number | null | undefined {
+  let value = place;
   for (const name of path.split('.')) {
     if (typeof value !== 'object' || value === null || !(name in value)) return undefined;
     value = (value as Readonly<Record<string, unknown>>)[name];

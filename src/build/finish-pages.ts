@@ -6,6 +6,7 @@ import { withPolicy } from './content-security-policy.ts';
 import { movePageStates } from './page-states.ts';
 import { relativeCssUrls, relativeLinks } from './relative-links.ts';
 import { writeSearchIndexes } from './search-index.ts';
+import { subsetFonts } from './subset-fonts.ts';
 
 /** Last step of the build: the search index, the widgets' states, relative addresses, then the policy, which hashes what is finally there. */
 export function finishPages(): AstroIntegration {
@@ -26,6 +27,9 @@ async function finish(dist: string): Promise<void> {
     files
       .filter((file) => file.endsWith('.html'))
       .map(async (file) => ({ file, html: await readFile(`${dist}/${file}`, 'utf8') })),
+  );
+  await subsetFonts(
+    files.filter((file) => file.endsWith('.woff2')).map((file) => `${dist}/${file}`),
   );
   const indexes = await writeSearchIndexes(dist, pages);
   await Promise.all([

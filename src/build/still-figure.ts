@@ -2,12 +2,15 @@ import { parseHTML } from 'linkedom';
 import { fillComputed } from '#figures/computed.ts';
 import type { Figure, FigureInput, Words } from '#figures/figure.ts';
 import { fillTable } from '#figures/table.ts';
+import { fillViews } from '#figures/views.ts';
 
 export interface StillFigure {
   /** The two pictures, as markup: 720 px, 360 px. */
   readonly wide: string;
   readonly narrow: string;
   readonly table: string;
+  /** Its ways of looking, in their place, which a script fills no more than it must; empty without any. */
+  readonly views: string;
   /** Lines of "how it is computed"; empty when nothing can be. */
   readonly computed: string;
   readonly says: string;
@@ -34,12 +37,18 @@ function drawStill(figure: Figure, input: FigureInput, words: Words): StillFigur
     figure.draw(rows, { ...words, document, width, svg: null }).outerHTML;
   const table = document.createElement('table');
   fillTable(table, figure, rows, words);
+  const choices = figure.views?.(input.read) ?? [];
+  const views = document.createElement('div');
+  views.setAttribute('class', 'figure__views');
+  views.setAttribute('data-views', '');
+  fillViews(views, choices, input.view, words);
   const computed = document.createElement('ol');
   fillComputed(computed, figure.computed?.(rows) ?? [], words);
   return {
     wide: picture(720),
     narrow: picture(360),
     table: table.outerHTML,
+    views: choices.length > 0 ? views.outerHTML : '',
     computed: computed.innerHTML,
     says: figure.says(rows, words),
   };

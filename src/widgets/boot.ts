@@ -11,6 +11,7 @@ import { ownStart } from './own-start.ts';
 import type { Page } from './page.ts';
 import { showRepairs } from './repairs.ts';
 import { type PageWords, pageJson, type StartState } from './start-state.ts';
+import { hostAlone } from './tri-alone.ts';
 import { hostControls } from './tri-controls.ts';
 import { hostFigure } from './tri-figure.ts';
 import { hostLever } from './tri-lever.ts';
@@ -83,7 +84,7 @@ function wake(page: Page): void {
   define('tri-guess', later(guessHost), page);
   define('tri-player', later(playerHost), page);
   define('tri-import', later(importHost), page);
-  define('tri-alone', later(aloneHost), page);
+  define('tri-alone', (root) => hostAlone(root), page);
   define('tri-chooser', onceOpened(chooserHost), page);
   define('tri-compare', later(compareHost), page);
   define('tri-flows', onceNear(flowsHost), page);

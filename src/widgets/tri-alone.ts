@@ -8,7 +8,6 @@ export interface HeightMessage {
 /** `<tri-alone name>`: a figure by itself tells the page that frames it how high it is, now and at each change. */
 export function hostAlone(
   root: HTMLElement,
-  _: unknown,
   tell: ((message: HeightMessage) => void) | null = parentOf(root),
 ): () => void {
   if (!tell) return () => undefined;

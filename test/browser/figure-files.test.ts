@@ -35,7 +35,8 @@ describe.each(places)('a figure %s', (_, at) => {
     // Dark, so that a file in the light theme is no accident.
     page = await browser.newPage({ colorScheme: 'dark', viewport: { width: 1440, height: 900 } });
     log = watch(page);
-    await page.goto(at('fr/couts-stocks/') + query);
+    // By itself: on its page, a guess stands before it.
+    await page.goto(at('fr/integrer/stock-service/') + query);
     await page.evaluate(() => window.triangle.ready);
     figure = page.locator('tri-figure[name="stock-service"]');
     await figure.scrollIntoViewIfNeeded();

@@ -24,7 +24,8 @@ export function scenarioLabel(
 }
 
 /** "Availability aimed at 96.0%": its name and its value, or the option taken. */
-function leverText(lever: Element): string {
+/** "Heure limite de commande 17 h": a lever as its own words have it. */
+export function leverText(lever: Element): string {
   return [...lever.querySelectorAll('.lever__label, :checked + span > strong')]
     .flatMap((node) => [...node.childNodes])
     .map((node) => (node.textContent ?? '').replaceAll(/\s+/g, ' ').trim().replace(/\.$/, ''))

@@ -23,8 +23,8 @@ export function scenarioLabel(
     .join(' · ');
 }
 
-/** "Availability aimed at 96.0%": its name and its value, or the option taken. */
-function leverText(lever: Element): string {
+/** "Availability aimed at 96.0%": a lever as its own words have it, its name and its value or option. */
+export function leverText(lever: Element): string {
   return [...lever.querySelectorAll('.lever__label, :checked + span > strong')]
     .flatMap((node) => [...node.childNodes])
     .map((node) => (node.textContent ?? '').replaceAll(/\s+/g, ' ').trim().replace(/\.$/, ''))

@@ -3,9 +3,14 @@ import { hostPanel } from '#widgets/tri-panel.ts';
 import { kpis, states } from '#widgets/kpis.ts';
 import { labels } from '#i18n/t.ts';
 import { moved, start } from '../fixtures/figures/results.ts';
-import { find, fire, smallPage } from './small-page.ts';
+import { find, fire, flush, smallPage } from './small-page.ts';
 
-afterEach(() => void vi.unstubAllGlobals());
+afterEach(async () => {
+  // The glyph's code comes on its own time, and asks for a frame when it does.
+  await import('#figures/triangle/panel-picture.ts');
+  await flush();
+  vi.unstubAllGlobals();
+});
 
 const words = JSON.stringify({
   ...labels('en', 'figure.common.'),

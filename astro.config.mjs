@@ -10,23 +10,24 @@ const checks = { moduleLevelDirective: false, pluginTimings: false, bundlerTimin
 const output = { entryFileNames: chunkFile, chunkFileNames: chunkFile };
 /**
  * First what every page needs at once, then what those with widgets do; then, in one file each, what
- * several figures draw with, what shows the reader's own case on any page, what brings it in, and
- * what keeps and compares scenarios.
+ * several figures draw with, what shows the reader's own case on any page, what brings it in, what
+ * stands in the text, and what keeps and compares scenarios.
  */
 const groups = [
   {
     name: 'frame',
     test: /src[\\/](widgets[\\/](frame[\\/]|own-bar|own-case|reload|fold|view-memory)|components[\\/]Awake)|rolldown[\\/:]runtime/,
-    priority: 2,
+    priority: 3,
   },
-  { name: 'page', tags: ['$initial'], priority: 1 },
+  { name: 'page', tags: ['$initial'], priority: 2 },
   { name: 'own', test: /src[\\/]widgets[\\/]own[\\/]/ },
   { name: 'import', test: /src[\\/](widgets[\\/](import|tri-import)|engine[\\/]import)/ },
+  { name: 'in-text', test: /src[\\/]widgets[\\/](in-text|tri-player)/ },
   {
     name: 'choices',
     test: /src[\\/](widgets[\\/](scenario|compare|flows|lever-text)|scenario[\\/]file|exports)/,
   },
-  { name: 'marks', test: /src[\\/]figures[\\/]/, minShareCount: 2 },
+  { name: 'marks', test: /src[\\/]figures[\\/]/, minShareCount: 2, priority: 1 },
 ];
 
 export default defineConfig({

@@ -3,10 +3,11 @@ import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { withPolicy } from './content-security-policy.ts';
+import { movePageStates } from './page-states.ts';
 import { relativeCssUrls, relativeLinks } from './relative-links.ts';
 import { writeSearchIndexes } from './search-index.ts';
 
-/** Last step of the build: the search index, relative addresses, then the policy, which hashes what is finally there. */
+/** Last step of the build: the search index, the widgets' states, relative addresses, then the policy, which hashes what is finally there. */
 export function finishPages(): AstroIntegration {
   return {
     name: 'triangle:finish-pages',
@@ -28,12 +29,13 @@ async function finish(dist: string): Promise<void> {
   );
   const indexes = await writeSearchIndexes(dist, pages);
   await Promise.all([
-    ...pages.map(({ file, html }) => {
+    ...pages.map(async ({ file, html }) => {
       const found = [...indexes].reduce(
         (text, [given, real]) => text.replaceAll(given, real),
         html,
       );
-      return writeFile(`${dist}/${file}`, withPolicy(relativeLinks(found, folder(file)), false));
+      const light = await movePageStates(dist, found);
+      await writeFile(`${dist}/${file}`, withPolicy(relativeLinks(light, folder(file)), false));
     }),
     ...files
       .filter((file) => file.endsWith('.css'))

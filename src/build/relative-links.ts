@@ -1,7 +1,16 @@
 import { posix } from 'node:path';
 import { replaceAttributes, replaceTags } from './html.ts';
 
-const single = new Set(['href', 'src', 'action', 'poster', 'data', 'xlink:href', 'data-index']);
+const single = new Set([
+  'href',
+  'src',
+  'action',
+  'poster',
+  'data',
+  'xlink:href',
+  'data-index',
+  'data-states',
+]);
 const lists = new Set(['srcset', 'imagesrcset']);
 
 /**

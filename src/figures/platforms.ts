@@ -32,7 +32,7 @@ export const platforms: Figure<PlatformRows, SiteReading, never, PlatformsReadin
   draw(rows, drawing) {
     const { width } = drawing;
     const wide = width === 720;
-    const height = wide ? 480 : 790;
+    const height = wide ? 480 : 810;
     const named = { id: 'platforms', height, alt: platforms.alt(rows, drawing) };
     return frame(drawing, named, (pen) => {
       if (rows.sites.length === 0) {

@@ -48,81 +48,84 @@ const columns: readonly Column<Row>[] = [
   { id: 'service', unit: () => 'percent', value: ({ service }) => service },
 ];
 
+type StockService = Figure<StockServiceRows, Row, CurvePoint | null, StockPoliciesReading>;
+
 /** W17: stock it takes for the service kept, when the availability aimed at goes from 80 to 99.5 %. */
-export const stockService: Figure<StockServiceRows, Row, CurvePoint | null, StockPoliciesReading> =
-  {
-    id: 'stock-service',
-    levers: ['*'],
-    study: {
-      scenarios: (scenario) => levels.map((serviceTarget) => ({ ...scenario, serviceTarget })),
-      point: curvePoint,
-    },
-    reading: { name: 'stock-policies', of: 'scenario', views: ['policies'] },
-    views: () => [{ id: 'policies', options: ['current', 'all'] }],
-    rows: stockServiceRows,
-    draw(rows, drawing) {
-      const { width } = drawing;
-      const height = heights[width];
-      const named = { id: 'stock-service', height, alt: stockService.alt(rows, drawing) };
-      return frame(drawing, named, (pen) => {
-        if (rows.scenario === null && rows.before === null && rows.curve.length === 0) {
-          text(pen, 'none', { x: 0, y: 40, class: 'quiet' }, notComputable(drawing, rows.missing));
-          return;
-        }
-        const space = plane(rows, width);
-        const room = createLabelRoom({ ...space, right: width });
-        axes(pen, space, drawing);
-        ceilingLine(pen, rows.ceiling, space, room, drawing);
-        curves(pen, rows, space, room, drawing);
-        states(pen, rows, space, room, drawing);
-        bestPoints(pen, rows, space, room, drawing);
-        otherPolicies(pen, rows, space, room, drawing);
-        writeOff(pen, rows, space, drawing);
-        aims(pen, rows, space, room, drawing);
-        spots(pen, rows, space, drawing);
-      });
-    },
-    table: ({ before, scenario, curve: points }) => [
-      {
-        state: 'before',
-        target: null,
-        stock: before?.stock ?? null,
-        service: before?.service ?? null,
-      },
-      {
-        state: 'scenario',
-        target: scenario?.target ?? null,
-        stock: scenario?.stock ?? null,
-        service: scenario?.service ?? null,
-      },
-      ...points.map((point) => ({ state: 'studied', ...point })),
-    ],
-    columns,
-    says(rows, words) {
-      const { scenario, nextPoint } = rows;
-      if (!scenario) {
-        return sentence(say(words, 'says.unknown', { why: notComputable(words, rows.missing) }));
+export const stockService: StockService = {
+  id: 'stock-service',
+  levers: ['*'],
+  study: {
+    scenarios: (scenario) => levels.map((serviceTarget) => ({ ...scenario, serviceTarget })),
+    point: curvePoint,
+  },
+  reading: { name: 'stock-policies', of: 'scenario', views: ['policies'] },
+  views: () => [{ id: 'policies', options: ['current', 'all'] }],
+  rows: stockServiceRows,
+  draw(rows, drawing) {
+    const { width } = drawing;
+    const height = heights[width];
+    const named = { id: 'stock-service', height, alt: stockService.alt(rows, drawing) };
+    return frame(drawing, named, (pen) => {
+      if (rows.scenario === null && rows.before === null && rows.curve.length === 0) {
+        text(pen, 'none', { x: 0, y: 40, class: 'quiet' }, notComputable(drawing, rows.missing));
+        return;
       }
-      return [moved(rows, words), next(nextPoint, words), margin(rows, words), thrown(rows, words)]
-        .filter(Boolean)
-        .join(' ');
+      const space = plane(rows, width);
+      const room = createLabelRoom({ ...space, right: width });
+      axes(pen, space, drawing);
+      ceilingLine(pen, rows.ceiling, space, room, drawing);
+      curves(pen, rows, space, room, drawing);
+      states(pen, rows, space, room, drawing);
+      // Beside the other rules, the levels' names give way; on a narrow plane the named points too.
+      const alone = rows.others.length === 0;
+      if (alone || space.wide) bestPoints(pen, rows, space, room, drawing);
+      otherPolicies(pen, rows, space, room, drawing);
+      writeOff(pen, rows, space, drawing);
+      if (alone) aims(pen, rows, space, room, drawing);
+      spots(pen, rows, space, drawing);
+    });
+  },
+  table: ({ before, scenario, curve: points }) => [
+    {
+      state: 'before',
+      target: null,
+      stock: before?.stock ?? null,
+      service: before?.service ?? null,
     },
-    computed: computedStockService,
-    alt(rows, words) {
-      const { before, scenario, ceiling } = rows;
-      if (!scenario) return say(words, 'alt.unknown', { why: notComputable(words, rows.missing) });
-      const [first, last] = [rows.curve[0], rows.curve.at(-1)];
-      return say(words, first && last ? 'alt.full' : 'alt.point', {
-        low: words.format.money(first?.stock ?? null),
-        high: words.format.money(last?.stock ?? null),
-        from: words.format.percent(first?.service ?? null, 1),
-        to: words.format.percent(last?.service ?? null, 1),
-        ...state('', scenario, words),
-        ...state('Before', before ?? { stock: null, service: null }, words),
-        ceiling: words.format.percent(ceiling, 1),
-      });
+    {
+      state: 'scenario',
+      target: scenario?.target ?? null,
+      stock: scenario?.stock ?? null,
+      service: scenario?.service ?? null,
     },
-  };
+    ...points.map((point) => ({ state: 'studied', ...point })),
+  ],
+  columns,
+  says(rows, words) {
+    const { scenario, nextPoint } = rows;
+    if (!scenario) {
+      return sentence(say(words, 'says.unknown', { why: notComputable(words, rows.missing) }));
+    }
+    return [moved(rows, words), next(nextPoint, words), margin(rows, words), thrown(rows, words)]
+      .filter(Boolean)
+      .join(' ');
+  },
+  computed: computedStockService,
+  alt(rows, words) {
+    const { before, scenario, ceiling } = rows;
+    if (!scenario) return say(words, 'alt.unknown', { why: notComputable(words, rows.missing) });
+    const [first, last] = [rows.curve[0], rows.curve.at(-1)];
+    return say(words, first && last ? 'alt.full' : 'alt.point', {
+      low: words.format.money(first?.stock ?? null),
+      high: words.format.money(last?.stock ?? null),
+      from: words.format.percent(first?.service ?? null, 1),
+      to: words.format.percent(last?.service ?? null, 1),
+      ...state('', scenario, words),
+      ...state('Before', before ?? { stock: null, service: null }, words),
+      ceiling: words.format.percent(ceiling, 1),
+    });
+  },
+};
 
 function state(
   suffix: string,

@@ -79,9 +79,7 @@ export const threeReadings: Figure<ReadingRows, Reading> = {
 };
 
 /** What to say when the headline stays: where something else moved, that; else how things stand. */
-function unmovedHeadline(
-  readings: readonly Reading[],
-): 'hidden' | 'faster' | 'covered' | 'start' {
+function unmovedHeadline(readings: readonly Reading[]): 'hidden' | 'faster' | 'covered' | 'start' {
   const moved = (reading: Reading | undefined): boolean =>
     ['up', 'down'].includes(shareSign(reading?.change ?? null));
   if (moved(readings[1])) return 'hidden';

@@ -11,8 +11,6 @@ import { platformsPassThrough } from './named/platforms-pass-through.ts';
 const sets = {
   /** Four clients in ten keep a promise of 24 h or better. */
   'promise-less': (of: Case) => premiumShare(of, {}, 0.4),
-  /** Today's offers, on the recommended lists of parts. */
-  'list-only': (of: Case) => partLists(of),
   'ship-at-night': () => ({ nightExpress: 'on' }),
   /** The recommended offers to the recommended clients, and nothing else moved. */
   'mix-only': (of: Case) => newMix(of),

@@ -55,6 +55,9 @@ export function redraw(
   root.dataset['live'] = '';
 }
 
+export { createReading } from './figure-reading.ts';
+export { createStudy } from './figure-study.ts';
+
 export function letSort(root: HTMLElement, draw: () => void): void {
   makeSortable(part(root, 'table'), draw);
 }

@@ -6,7 +6,7 @@ import { leverDress } from './lever-dress.ts';
 
 /** What levers are told with, on a page that does not hold them. */
 export interface LeverWords {
-  /** `lever.*` without the prefix: `{family}.label`, `{family}.option.{option}`, `common.value.month`. */
+  /** `lever.*` without the prefix: `{family}.label` (`.one` where that is the family's), `{family}.option.{option}`, `common.value.month`. */
   readonly labels: Readonly<Record<string, string>>;
   /** Id of a segment, offer, class or place → its name. */
   readonly names: Readonly<Record<string, string>>;
@@ -21,7 +21,7 @@ const mostCells = 3;
 /** "Offres proposées à Continuité critique"; its id where no word is known. */
 export function leverName(id: string, { labels, names }: LeverWords): string {
   const family = leverOf(id)?.id ?? id;
-  const label = labels[`${family}.label`];
+  const label = labels[`${family}.one`] ?? labels[`${family}.label`];
   if (label === undefined) return id;
   const start = family.indexOf('{');
   if (start < 0) return label;

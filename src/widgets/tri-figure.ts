@@ -2,18 +2,16 @@ import type { Figure, View, ViewChoice, Words } from '#figures/figure.ts';
 import { fillViews, firstView, legalView } from '#figures/views.ts';
 import { sameScenario } from '#scenario/scenario.ts';
 import { all, on } from './define.ts';
-import { createReading } from './figure-reading.ts';
 import { loadFigure } from './figure-modules.ts';
 import type * as Drawing from './figure-redraw.ts';
-import { createStudy } from './figure-study.ts';
 import { wakeTools } from './figure-tools.ts';
 import { fill } from './fill.ts';
+import { laterJson } from './later-json.ts';
 import { watchNear } from './near.ts';
 import { onceAFrame } from './once-a-frame.ts';
 import type { OwnCase } from './own-case.ts';
 import type { Page } from './page.ts';
 import { part, write } from './part.ts';
-import { ownJson } from './start-state.ts';
 
 /** Milliseconds after which a figure far from the window is brought up to date. */
 const farDelay = 250;
@@ -27,6 +25,7 @@ interface FigureState {
 /** A figure once its code is there; what draws it comes along. */
 interface Alive extends Drawing.Moved {
   readonly drawing: typeof Drawing;
+  readonly words: Words;
 }
 
 /**
@@ -36,11 +35,6 @@ interface Alive extends Drawing.Moved {
  */
 export function hostFigure(root: HTMLElement, page: Page): () => void {
   const name = root.getAttribute('name') ?? '';
-  const state = ownJson<FigureState>(root);
-  const built = page.own ? [] : state.studied;
-  const labels = page.own ? ownLabels(state.labels, page.own, page.format.lang) : state.labels;
-  const words: Words = { labels, format: page.format };
-  if (page.own) write(part(root, '.figure__source'), labels['source'] ?? '');
   const atStart = () => sameScenario(page.scenario.get(), page.start.scenario);
   let near = false;
   let alive: Alive | undefined;
@@ -49,7 +43,7 @@ export function hostFigure(root: HTMLElement, page: Page): () => void {
 
   const draw = onceAFrame(() => {
     if (!alive) return;
-    const { figure, study, reading } = alive;
+    const { figure, study, reading, words } = alive;
     const choices = figure.views?.(reading.state(chosen).read) ?? [];
     chosen = legalView(choices, chosen);
     if (near) {
@@ -66,15 +60,33 @@ export function hostFigure(root: HTMLElement, page: Page): () => void {
     else later = setTimeout(draw, farDelay);
   };
   const load = (): Promise<Alive> =>
-    (loading ??= Promise.all([loadFigure(name), import('./figure-redraw.ts')]).then(begin));
-  const begin = ([figure, drawing]: readonly [Figure, typeof Drawing]): Alive => {
-    const read = page.own ? null : state.read;
+    (loading ??= Promise.all([
+      loadFigure(name),
+      import('./figure-redraw.ts'),
+      laterJson<FigureState>(root),
+    ]).then(begin));
+  const begin = ([figure, drawing, state]: readonly [
+    Figure,
+    typeof Drawing,
+    FigureState,
+  ]): Alive => {
+    const { own, format } = page;
+    const labels = own ? ownLabels(state.labels, own, format.lang) : state.labels;
+    const built = own ? [] : state.studied;
+    const read = own ? null : state.read;
+    if (own) write(part(root, '.figure__source'), labels['source'] ?? '');
     chosen = firstView(figure.views?.(read) ?? []);
     alive = {
       figure,
       drawing,
-      study: createStudy(figure, page, built, draw),
-      reading: createReading(figure, page, read === null ? null : { view: chosen, read }, draw),
+      words: { labels, format },
+      study: drawing.createStudy(figure, page, built, draw),
+      reading: drawing.createReading(
+        figure,
+        page,
+        read === null ? null : { view: chosen, read },
+        draw,
+      ),
     };
     if (page.own || figure.views || !atStart()) update();
     return alive;
@@ -83,12 +95,14 @@ export function hostFigure(root: HTMLElement, page: Page): () => void {
     if (alive) draw();
   });
   resized.observe(root);
+  // Whose data these are is said at once.
+  if (page.own) void load();
   return all(
     wakeTools(root, async () => {
       const now = await load();
       const { rows } = now.drawing.rowsOf(now, chosen, page);
       const letSort = () => now.drawing.letSort(root, draw);
-      return { root, page, words: pinned(words, page), figure: now.figure, rows, letSort };
+      return { root, page, words: pinned(now.words, page), figure: now.figure, rows, letSort };
     }),
     watchNear(root, (isNear) => {
       near = isNear;

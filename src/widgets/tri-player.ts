@@ -2,11 +2,10 @@ import type { View, Words } from '#figures/figure.ts';
 import { fillViews, firstView, legalView } from '#figures/views.ts';
 import { frameFigure, type Player } from '#players/player.ts';
 import { all, on } from './define.ts';
-import { createReading } from './figure-reading.ts';
 import type * as Drawing from './figure-redraw.ts';
-import { createStudy } from './figure-study.ts';
 import { wakeTools } from './figure-tools.ts';
 import { fill } from './fill.ts';
+import { laterJson } from './later-json.ts';
 import { watchNear } from './near.ts';
 import { onceAFrame } from './once-a-frame.ts';
 import type { Page } from './page.ts';
@@ -14,7 +13,6 @@ import { part, write } from './part.ts';
 import { createPlayback } from './playback.ts';
 import { bindControls, type PlayerControls } from './player-controls.ts';
 import { loadPlayer } from './player-modules.ts';
-import { ownJson } from './start-state.ts';
 
 interface PlayerState {
   readonly labels: Readonly<Record<string, string>>;
@@ -26,6 +24,7 @@ interface Alive extends Drawing.Moved {
   readonly player: Player;
   readonly controls: PlayerControls;
   readonly drawing: typeof Drawing;
+  readonly words: Words;
 }
 
 /**
@@ -35,11 +34,7 @@ interface Alive extends Drawing.Moved {
  */
 export function hostPlayer(root: HTMLElement, page: Page): () => void {
   const name = root.getAttribute('name') ?? '';
-  const { labels: built, read: atStart } = ownJson<PlayerState>(root);
   const { own } = page;
-  const labels = own ? { ...built, source: fill(built['source'], { name: own.name }) } : built;
-  const words: Words = { labels, format: page.format };
-  if (own) write(part(root, '.figure__source'), labels['source'] ?? '');
   const still = root.ownerDocument.defaultView?.matchMedia?.('(prefers-reduced-motion: reduce)');
   const playback = createPlayback(1);
   let alive: Alive | undefined;
@@ -50,7 +45,7 @@ export function hostPlayer(root: HTMLElement, page: Page): () => void {
 
   const show = () => {
     if (!alive) return;
-    const { player, reading, controls, drawing } = alive;
+    const { player, reading, controls, drawing, words } = alive;
     const choices = player.views?.(reading.state(chosen).read) ?? [];
     chosen = legalView(choices, chosen);
     if (near) reading.ask(chosen);
@@ -81,8 +76,15 @@ export function hostPlayer(root: HTMLElement, page: Page): () => void {
     draw();
   };
 
-  const begin = ([player, drawing]: readonly [Player, typeof Drawing]): Alive => {
-    const read = own ? null : atStart;
+  const begin = ([player, drawing, state]: readonly [
+    Player,
+    typeof Drawing,
+    PlayerState,
+  ]): Alive => {
+    const read = own ? null : state.read;
+    const { labels: built } = state;
+    const labels = own ? { ...built, source: fill(built['source'], { name: own.name }) } : built;
+    if (own) write(part(root, '.figure__source'), labels['source'] ?? '');
     chosen = firstView(player.views?.(read) ?? []);
     const first = read === null ? null : { view: chosen, read };
     const figure = frameFigure(player, playback.at);
@@ -90,15 +92,20 @@ export function hostPlayer(root: HTMLElement, page: Page): () => void {
       player,
       figure,
       drawing,
-      study: createStudy(figure, page, [], draw),
-      reading: createReading(figure, page, first, draw),
+      words: { labels, format: page.format },
+      study: drawing.createStudy(figure, page, [], draw),
+      reading: drawing.createReading(figure, page, first, draw),
       controls: bindControls(root, playback, labels, { moved: draw, play }),
     };
     draw();
     return alive;
   };
   const load = (): Promise<Alive> =>
-    (loading ??= Promise.all([loadPlayer(name), import('./figure-redraw.ts')]).then(begin));
+    (loading ??= Promise.all([
+      loadPlayer(name),
+      import('./figure-redraw.ts'),
+      laterJson<PlayerState>(root),
+    ]).then(begin));
   const resized = new ResizeObserver(draw);
   resized.observe(root);
   return all(
@@ -107,7 +114,7 @@ export function hostPlayer(root: HTMLElement, page: Page): () => void {
       const now = await load();
       const { rows } = now.drawing.rowsOf(now, chosen, page);
       const letSort = () => now.drawing.letSort(root, draw);
-      return { root, page, words, figure: now.figure, rows, letSort };
+      return { root, page, words: now.words, figure: now.figure, rows, letSort };
     }),
     watchNear(root, (isNear) => {
       near = isNear;

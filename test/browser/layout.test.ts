@@ -65,7 +65,9 @@ async function hiddenOnTheWay(page: Page): Promise<readonly string[]> {
     const found = await page.evaluate(() => {
       const node = document.activeElement;
       if (!node || node === document.body) return null;
-      const { left, top, width, height } = node.getBoundingClientRect();
+      // Of a link broken over two lines, the first.
+      const box = node.getClientRects()[0] ?? node.getBoundingClientRect();
+      const { left, top, width, height } = box;
       const over = document.elementFromPoint(left + width / 2, top + Math.min(height, 40) / 2);
       // A hidden control shows through its label.
       const label = node instanceof HTMLInputElement ? node.labels?.[0] : null;

@@ -139,7 +139,7 @@ test('the comparison shows the levers that differ and no others, and any column 
 
 test('a link of the prose sets its levers, and one action undoes it', async () => {
   const { page } = await open('en/');
-  const link = page.locator('tri-set', { hasText: 'ship at night' });
+  const link = page.locator('tri-set[data-levers="nightExpress=on"]');
   await link.locator('a').click();
   expect(await levers(page)).toEqual({ nightExpress: 'on' });
   await link.locator('[data-undo]').click();

@@ -7,7 +7,9 @@ import { wordsOf } from './draw.ts';
 
 /** Start, moved by these differences. */
 function by(
-  change: Partial<Record<'cost' | 'stock' | 'service' | 'constantMix' | 'within24h' | 'coverage', number>>,
+  change: Partial<
+    Record<'cost' | 'stock' | 'service' | 'constantMix' | 'within24h' | 'coverage', number>
+  >,
 ) {
   const { scenario } = start;
   const after: Triangle = {

@@ -152,13 +152,13 @@ describe.each(folders)('%s', (folder) => {
 
   it('declares the levers and figures it places, each once', () => {
     const page = json(`content/${folder}/page.json`);
-    // A number moved in its sentence is a lever that stands elsewhere on the page.
+    // A number moved in its sentence may stand a second time, as a lever of its own.
     const inline = [...source(folder, 'fr').matchAll(/<Lever id="([^"]*)" inline \/>/g)].map(
       ([, id]) => id,
     );
     const placed = tags('fr', 'Lever', 'id');
     for (const id of inline) placed.splice(placed.indexOf(id), 1);
-    expect(placed).toEqual(expect.arrayContaining(inline));
+    placed.push(...inline.filter((id) => !placed.includes(id)));
     expect(page).toMatchObject({
       levers: expect.toSatisfy((ids: string[]) => same(ids, placed)),
       figures: expect.toSatisfy((ids: string[]) => same(ids, tags('fr', 'Figure', 'name'))),

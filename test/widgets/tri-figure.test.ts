@@ -41,7 +41,7 @@ function figure(name: string, own: OwnCase | null = null) {
   const state = JSON.stringify({ labels: words.labels, studied: input.studied });
   const small = smallPage(`<tri-figure name="${name}"><p data-says>${still.says}</p>
     <div data-picture>${still.wide}${still.narrow}</div>${still.table}<p class="figure__source"></p>
-    <script type="application/json">${state}</script></tri-figure>`);
+    <script type="application/json" data-state>${state}</script></tri-figure>`);
   const root = find(small.document, 'tri-figure');
   for (const svg of root.querySelectorAll('svg')) {
     // linkedom lays nothing out: both pictures count as shown.

@@ -35,8 +35,16 @@ test('holds the twelve numbers raw, and writes them', () => {
     expect(raw('scenario')).toBe(moved.scenario[kpi]);
   }
   expect(find(root, 'data[data-kpi="stock"][data-of="scenario"]').textContent).toBe('€14.7m');
-  const line = find(root, '[data-readings] tr').textContent;
-  expect(line).toBe('At constant mix89.3%90.5%');
+});
+
+test('its detail comes once it is alive: readings, gauges', async () => {
+  const { root, page, frame } = panel();
+  page.results.set(moved);
+  await vi.waitFor(() => {
+    frame();
+    expect(find(root, '[data-readings] tr').textContent).toBe('At constant mix89.3%90.5%');
+  });
+  expect(find(root, '[data-gauge="stock"]').querySelector('.mark')).not.toBeNull();
 });
 
 test('words each change by its sign', () => {

@@ -54,7 +54,7 @@ async function shown({ reducedMotion = false } = {}) {
       <select data-speed><option value="1" selected>1</option></select></div>
     <div data-picture>${still.wide}${still.narrow}</div>${still.table}
     <p class="figure__source"></p>
-    <script type="application/json">${JSON.stringify({ labels: words.labels, read })}</script>
+    <script type="application/json" data-state>${JSON.stringify({ labels: words.labels, read })}</script>
     </tri-player>`);
   const root = find(small.document, 'tri-player');
   Object.assign(small.document.defaultView ?? {}, {

@@ -53,9 +53,11 @@ async function writeWorkers(): Promise<void> {
   }
 }
 
-/** The search's indexes are classic scripts already; their pages are named in full. */
+/** The search's indexes and the widgets' states are classic scripts already; pages are named in full. */
 async function writeIndexes(): Promise<void> {
-  for (const file of files.filter((name) => /^assets[\\/]search\.(fr|en)\..*\.js$/.test(name))) {
+  for (const file of files.filter((name) =>
+    /^assets[\\/](search\.(fr|en)|states)\..*\.js$/.test(name),
+  )) {
     const script = await readFile(`${dist}/${file}`, 'utf8');
     const named = script.replaceAll(
       /"href":"([^"]*)"/g,

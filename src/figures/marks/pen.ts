@@ -45,7 +45,7 @@ function find(from: Element | null, key: string): Element | null {
   return node;
 }
 
-/** Numbers are written with at most 3 decimals, which no eye sees and every test can compare. */
+/** Numbers are written with one decimal, more than an eye sees and every test can compare. */
 function dress(node: Element, attributes: Attributes): void {
   for (const [name, value] of Object.entries(attributes)) {
     if (value === null) {
@@ -59,5 +59,5 @@ function dress(node: Element, attributes: Attributes): void {
 
 function rounded(value: number): number {
   if (!Number.isFinite(value)) throw new RangeError(`coordinate must be finite; got ${value}`);
-  return Math.round(value * 1000) / 1000 + 0;
+  return Math.round(value * 10) / 10 + 0;
 }

@@ -9,9 +9,10 @@ export type Shape = 'square' | 'circle' | 'triangle' | 'diamond' | 'cross';
 const outlines: Readonly<Record<Shape, (size: number) => string>> = {
   square: (r) => `M${-r},${-r}H${r}V${r}H${-r}Z`,
   circle: (r) => `M${-r},0A${r},${r} 0 1 1 ${r},0A${r},${r} 0 1 1 ${-r},0Z`,
-  triangle: (r) => `M0,${-r}L${r},${r * 0.8}H${-r}Z`,
+  triangle: (r) => `M0,${-r}L${r},${round(r * 0.8)}H${-r}Z`,
   // A little larger than its radius, to weigh as much as the others.
-  diamond: (r) => `M0,${-r * 1.2}L${r * 1.2},0L0,${r * 1.2}L${-r * 1.2},0Z`,
+  diamond: (r) =>
+    `M0,${round(-r * 1.2)}L${round(r * 1.2)},0L0,${round(r * 1.2)}L${round(-r * 1.2)},0Z`,
   cross: (r) => `M${-r},${-r}L${r},${r}M${-r},${r}L${r},${-r}`,
 };
 
@@ -33,4 +34,4 @@ export function symbol(
   });
 }
 
-const round = (value: number) => Math.round(value * 1000) / 1000;
+const round = (value: number) => Math.round(value * 10) / 10;

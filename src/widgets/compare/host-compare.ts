@@ -48,7 +48,8 @@ export function hostCompare(root: HTMLElement, page: Page): () => void {
     const wanted = list.filter(isChosen);
     const missing = wanted.filter(({ scenario }) => !known.has(key(scenario)));
     write(told, missing.length > 0 ? (words.labels['computing'] ?? '') : '');
-    if (missing.length > 0) void learn(missing);
+    // The scenario in force is on its way by itself.
+    learn(missing.map(({ scenario }) => scenario).filter((one) => one !== page.scenario.get()));
     const ready = wanted.flatMap((one) => {
       const results = known.get(key(one.scenario));
       return results ? [{ ...one, results }] : [];
@@ -58,15 +59,21 @@ export function hostCompare(root: HTMLElement, page: Page): () => void {
     fillComparison(table, shown);
     root.dataset['live'] = '';
   };
-  const learn = async (missing: readonly Candidate[]) => {
-    const scenarios = missing.map(({ scenario }) => scenario);
-    const results = await page
+  let asked = '[]';
+  const learn = (scenarios: readonly Scenario[]) => {
+    if (JSON.stringify(scenarios) === asked) return;
+    asked = JSON.stringify(scenarios);
+    if (scenarios.length === 0) return;
+    page
       .engine()
       .study('compare', scenarios)
-      .catch(() => null);
-    if (!results) return;
-    results.forEach((one, k) => known.set(key(scenarios[k] ?? {}), one));
-    show();
+      .then(
+        (results) => {
+          results?.forEach((one, k) => known.set(key(scenarios[k] ?? {}), one));
+          if (results) show();
+        },
+        () => write(told, words.labels['failed'] ?? ''),
+      );
   };
 
   return all(

@@ -1,3 +1,5 @@
+import { loadScript } from '../load-script.ts';
+
 /** The index of the page's language: a classic script, so that it loads from a disk too. */
 export async function loadIndex(document: Document, address: string): Promise<SearchIndex> {
   const { lang } = document.documentElement;
@@ -10,13 +12,3 @@ export async function loadIndex(document: Document, address: string): Promise<Se
 }
 
 export type SearchIndex = TriangleSearch.Index;
-
-function loadScript(document: Document, address: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const script = document.createElement('script');
-    script.src = address;
-    script.onload = () => resolve();
-    script.onerror = () => reject(new Error(`search index must be readable; got ${address}`));
-    document.head.append(script);
-  });
-}

@@ -22,11 +22,11 @@ test('keeps what is put again, makes what is new, removes what is gone, in the o
   expect(parent.children[2]).toBe(a);
 });
 
-test('rounds to three decimals and never writes minus zero', () => {
+test('rounds to one decimal and never writes minus zero', () => {
   const parent = group();
   drawIn(parent, (pen) => pen.put('line', 'a', { x1: 1.23456, x2: -0.0001, y1: null }));
   const [line] = parent.children;
-  expect(['x1', 'x2', 'y1'].map((name) => line?.getAttribute(name))).toEqual(['1.235', '0', null]);
+  expect(['x1', 'x2', 'y1'].map((name) => line?.getAttribute(name))).toEqual(['1.2', '0', null]);
 });
 
 test('refuses a coordinate that is no number', () => {

@@ -16,10 +16,11 @@ function says(name: string, input: Partial<FigureInput>, lang: 'fr' | 'en' = 'en
 test('whale: a belly, none, or no total at all', () => {
   const read = (profits: readonly number[], contributing = 0) => ({
     read: whaleOf(profits, contributing),
-    view: { basis: 'full' },
+    // Asked for since, not read yet: the sentence speaks of what was read.
+    view: { basis: 'gross' },
   });
   expect(says('whale-curve', read([3e6, 2e6, -1e6, -2e6], 1))).toMatch(
-    /climbs to 250% of the total; then 2 clients \(50%\).*Of these, 1 still/,
+    /At full cost, cumulative margin climbs to 250% of the total; then 2 clients \(50%\).*Of these, 1 still/,
   );
   expect(says('whale-curve', read([3e6, 2e6, -1e6], 1))).toMatch(/All of them still cover/);
   expect(says('whale-curve', read([3e6, 2e6, -1e6]))).toMatch(/None covers/);
@@ -52,6 +53,6 @@ test('Kano: classes that lead, and those that do not', () => {
   expect(says('kano', { read: kanoOf(0) })).toBe(
     'All clients together: must-be: reliable date; counts in proportion: part in 24 h; pleases without being missed: free visit. Leaves them cold: 7-day hotline. Undecided: part in 48 h.',
   );
-  const none = { segments: [], features: [], unheard: ['date'] };
+  const none = { segment: 'all', segments: [], features: [], unheard: ['date'] };
   expect(says('kano', { read: none })).toMatch(/too few answers/);
 });

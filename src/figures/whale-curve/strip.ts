@@ -8,13 +8,13 @@ import type { WhaleRows } from './whale-rows.ts';
 /** Clients on one bar: those who earn, those who lose and still contribute, those who do not. */
 export function strip(
   pen: Pen,
-  { seen, basis }: WhaleRows,
+  { seen }: WhaleRows,
   at: { readonly x: Linear; readonly y: number; readonly wide: boolean },
   words: Words,
 ): void {
   if (!seen) return;
   const { x, y, wide } = at;
-  const { clients, losers, contributing } = seen;
+  const { basis, clients, losers, contributing } = seen;
   const pieces = [
     { id: 'earn', count: clients - losers, group: 'of-margin', mark: 'bar' },
     { id: 'contribute', count: contributing, group: 'of-cost', mark: 'pale edged' },

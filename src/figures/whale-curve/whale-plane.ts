@@ -32,10 +32,10 @@ export function plane({ seen }: WhaleRows, width: 360 | 720): Plane {
 /** Margin earned so far, client after client; before service as a ghost; the points that have a name. */
 export function whale(pen: Pen, rows: WhaleRows, space: Plane, words: Words): void {
   const { x, y } = space;
-  const { seen, basis } = rows;
+  const { seen } = rows;
   if (!seen?.curve) return;
   axes(pen, space, words);
-  const { curve, gross } = seen;
+  const { basis, curve, gross } = seen;
   const places = (values: Curve) => [
     { x: x(0), y: y(0) },
     ...values.map((value, k) => ({ x: x((k + 1) / values.length), y: y(value) })),

@@ -28,6 +28,7 @@ export interface Start {
 let company: Promise<Case> | undefined;
 const starts = new Map<ScenarioName, Promise<Start>>();
 const studies = new Map<string, Promise<readonly Results[]>>();
+const read = new Map<string, Promise<unknown>>();
 
 /** The case of this build, unpacked from what the page gets, and its results in a scenario with a name. */
 export function startResults(name: ScenarioName = 'S0'): Promise<Start> {
@@ -54,8 +55,12 @@ export async function readAtStart(
   figure: Pick<Figure, 'id' | 'reading' | 'views'>,
   start: ScenarioName = 'S0',
 ): Promise<unknown> {
+  const key = `${figure.id}-${start}`;
   const task = readingTask(figure, await startResults(start));
-  return task && answerTo(task);
+  // Many numbers of a page may come from one reading: asked at once, it is made once.
+  const known = read.get(key) ?? (task ? answerTo(task) : Promise.resolve(null));
+  read.set(key, known);
+  return known;
 }
 
 async function makeStart(name: ScenarioName): Promise<Start> {

@@ -45,21 +45,15 @@ export const promiseCeiling: Figure<CeilingRows, Bound, unknown, PromiseCeiling>
         text(pen, 'none', { x: 0, y: 40, class: 'quiet' }, notComputable(drawing, rows.missing));
         return;
       }
-      const x = linear([leastOf(bounds), 1], wide ? [170, 480] : [0, 356]);
-      const at = wide ? ([560, 632, 716] as const) : ([0, 124, 236] as const);
+      const x = linear([leastOf(bounds), 1], wide ? [216, 480] : [16, 336]);
+      const at = wide ? ([560, 632, 716] as const) : ([0, 130, 240] as const);
       const end = top + bounds.length * step - (wide ? 24 : 60);
       pen.put('g', 'axis', { class: 'axis' }, (axis) => {
-        for (const tick of x.ticks(wide ? 5 : 4)) {
+        for (const tick of x.ticks(4)) {
           const line = { from: { x: x(tick), y: top - 24 }, to: { x: x(tick), y: end } };
           rule(axis, `grid-${tick}`, { ...line, class: 'grid' });
-          const anchor = tick === 1 ? 'end' : 'middle';
-          const place = { x: x(tick) + (tick === 1 ? 4 : 0), y: end + 20, class: 'quiet', anchor };
-          text(
-            axis,
-            `tick-${tick}`,
-            place as typeof place & { anchor: 'end' },
-            drawing.format.percent(tick, 0),
-          );
+          const place = { x: x(tick), y: end + 20, class: 'quiet', anchor: 'middle' } as const;
+          text(axis, `tick-${tick}`, place, drawing.format.percent(tick, 0));
         }
       });
       if (wide) {

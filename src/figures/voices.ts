@@ -38,7 +38,7 @@ export const voices: Figure<VoiceRows, Row, unknown, VoicesReading> = {
     const { said, gaps } = rows;
     const above = bench([0, 1], drawing.width);
     const { wide, step } = above;
-    const top = wide ? 40 : 62;
+    const top = wide ? 48 : 62;
     const second = top + said.length * step + (wide ? 34 : 20);
     const first = second + (wide ? 44 : 62);
     const height =
@@ -69,16 +69,14 @@ export const voices: Figure<VoiceRows, Row, unknown, VoicesReading> = {
       const domain = rounded(Math.min(0, ...ends), Math.max(0, ...ends), 4);
       const below = bench(domain, drawing.width);
       text(pen, 'head-gaps', { x: 0, y: second, class: 'heading' }, say(drawing, 'head.gaps'));
-      const zero = below.x(0);
-      const last = first + (gaps.length - 1) * step + 14;
-      rule(pen, 'zero', {
-        ...{ from: { x: zero, y: first - (wide ? 18 : 12) }, to: { x: zero, y: last } },
-        class: 'limit',
-      });
       gaps.forEach((gap, k) => {
-        pen.put('g', gap.id, { class: gap.isOne ? 'of-cost' : 'of-margin' }, (inside) => {
+        pen.put('g', gap.id, { class: gap.isOne ? 'of-service' : 'of-margin' }, (inside) => {
           const label = gap.isOne ? points(gap.value, 0) : say(drawing, 'undecided');
-          const place = { y: first + k * step, name: pairName(gap, drawing), label };
+          const y = first + k * step;
+          const place = { y, name: pairName(gap, drawing), label };
+          const [zero, half] = [below.x(0), wide ? step / 2 : 10];
+          const cut = { from: { x: zero, y: y - half }, to: { x: zero, y: y + half } };
+          rule(inside, 'zero', { ...cut, class: 'limit' });
           intervalLine(inside, gap, { ...below, ...place, sure: gap.isOne });
         });
       });

@@ -38,9 +38,9 @@ export function valueText(
   path: string,
   value: number | null,
   none: string,
+  unit = unitOf(path),
 ): string {
   if (value === null) return none;
-  const unit = unitOf(path);
   if (/(offerCount|exceptions)$/.test(path)) return format.number(value, 0);
   if (unit !== 'number') return written(format, unit, value);
   return format.number(value, Number.isInteger(value) ? 0 : 2);

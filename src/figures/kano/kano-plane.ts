@@ -26,7 +26,7 @@ export function plane(width: 360 | 720): Plane {
   const wide = width === 720;
   return {
     wide,
-    x: linear([0, 1], wide ? [56, 704] : [40, 352]),
+    x: linear([0, 1], wide ? [56, 696] : [40, 338]),
     y: linear([0, 1], wide ? [440, 40] : [400, 40]),
   };
 }
@@ -43,6 +43,8 @@ export function kanoPlane(pen: Pen, { wishes }: KanoRows, space: Plane, words: W
   for (const wish of wishes) {
     pen.put('g', wish.id, { class: wish.decided ? 'of-service' : 'of-margin' }, (inside) => {
       mark(inside, wish, space);
+      // Where room is short, what leaves cold is named by the sentence and the table only.
+      if (!wide && wish.decided && wish.category === 'I') return;
       const at = { x: x(wish.worse), y: y(wish.better) };
       const label = nameOf(words, `feature.${wish.id}`);
       const [near, far] = [11, 22];

@@ -30,7 +30,7 @@ export interface KanoRows {
   readonly missing: readonly string[];
 }
 
-export function kanoRows({ read, view, scenario }: FigureInput<unknown, KanoReading>): KanoRows {
+export function kanoRows({ read, scenario }: FigureInput<unknown, KanoReading>): KanoRows {
   const wishes = (read?.features ?? []).map(({ better, worse, ...feature }): Wish => ({
     ...{ id: feature.id, category: feature.category, decided: feature.decided },
     ...{ leads: feature.leads, answers: feature.answers },
@@ -38,7 +38,7 @@ export function kanoRows({ read, view, scenario }: FigureInput<unknown, KanoRead
     ...{ worse: -worse.value || 0, worseLow: -worse.high || 0, worseHigh: -worse.low || 0 },
   }));
   return {
-    segment: view['segment'] ?? 'all',
+    segment: read?.segment ?? 'all',
     wishes: wishes.toSorted((a, b) => b.worse - a.worse),
     unheard: read?.unheard.length ?? 0,
     missing: missingTables(scenario),

@@ -19,7 +19,7 @@ export function ceilingKey(
     { id: 'promised', mark: null },
   ];
   marks.forEach(({ id, mark }, k) => {
-    const at = wide ? { x: [0, 96, 296, 590][k]!, y } : { x: 0, y: y + k * 23 };
+    const at = wide ? { x: [0, 84, 250, 560][k]!, y } : { x: 0, y: y + k * 23 };
     pen.put('g', id, {}, (item) => {
       if (mark === null) {
         const place = { x: at.x + 6, y: at.y - 5, shape: 'diamond', size: 5.5 } as const;

@@ -12,7 +12,7 @@ export interface Bench {
 /** Names at the left when there is room (720), above when there is not (360). */
 export function bench(domain: readonly [number, number], width: 360 | 720): Bench {
   const wide = width === 720;
-  return { wide, x: linear(domain, wide ? [236, 560] : [8, 352]), step: wide ? 38 : 58 };
+  return { wide, x: linear(domain, wide ? [236, 540] : [8, 352]), step: wide ? 38 : 58 };
 }
 
 /** An estimate on its interval: a dot, a line, a name, a value; hollow when nothing is to be concluded. */
@@ -42,7 +42,7 @@ export function intervalLine(
   const dot = { cx: x(value), cy: y, r: 6.5 };
   pen.put('circle', 'value', { class: sure ? 'mark' : 'before', ...dot });
   const place = wide
-    ? ({ x: 632, y: y + 5, anchor: 'end' } as const)
+    ? ({ x: aside === '' ? 716 : 606, y: y + 5, anchor: 'end' } as const)
     : ({ x: 352, y: y - 17, anchor: 'end' } as const);
   text(pen, 'label', { ...place, class: sure ? 'strong' : 'quiet' }, label);
   if (aside === '' || !wide) return;

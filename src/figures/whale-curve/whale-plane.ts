@@ -3,7 +3,7 @@ import { type Linear, linear, rounded } from '../marks/linear.ts';
 import { polyline, rule } from '../marks/line.ts';
 import type { Pen } from '../marks/pen.ts';
 import { symbol } from '../marks/symbol.ts';
-import { text } from '../marks/text.ts';
+import { text, textWidth } from '../marks/text.ts';
 import { say } from '../say.ts';
 import type { WhaleRows } from './whale-rows.ts';
 
@@ -31,20 +31,17 @@ export function plane({ seen }: WhaleRows, width: 360 | 720): Plane {
 
 /** Margin earned so far, client after client; before service as a ghost; the points that have a name. */
 export function whale(pen: Pen, rows: WhaleRows, space: Plane, words: Words): void {
-  const { x, y, wide } = space;
-  const { seen, basis } = rows;
+  const { x, y } = space;
+  const { seen } = rows;
   if (!seen?.curve) return;
   axes(pen, space, words);
-  const { curve, gross } = seen;
+  const { basis, curve, gross } = seen;
   const places = (values: Curve) => [
     { x: x(0), y: y(0) },
     ...values.map((value, k) => ({ x: x((k + 1) / values.length), y: y(value) })),
   ];
   if (gross && basis !== 'gross') {
     polyline(pen, 'gross', { runs: [places(gross)], class: 'other' });
-    const at = Math.floor(gross.length * (wide ? 0.44 : 0.4));
-    const place = { x: x(at / gross.length) + 8, y: y(gross[at] ?? 1) + 22 };
-    text(pen, 'gross-name', { ...place, class: 'quiet halo' }, say(words, 'gross'));
   }
   const earners = curve.length - seen.losers;
   polyline(pen, 'rise', { runs: [places(curve).slice(0, earners + 1)], class: 'curve' });
@@ -52,6 +49,17 @@ export function whale(pen: Pen, rows: WhaleRows, space: Plane, words: Words): vo
     polyline(inside, 'line', { runs: [places(curve).slice(earners)], class: 'curve hued' });
   });
   points(pen, seen, curve, space, words);
+  if (gross && basis !== 'gross') grossName(pen, seen, gross, space, words);
+}
+
+/** Under the end of its curve, lower where the name of the first fifth stands. */
+function grossName(pen: Pen, { topFifth }: Seen, gross: Curve, { x, y }: Plane, words: Words) {
+  const label = say(words, 'gross');
+  const low = y(gross[Math.floor(gross.length * 0.6)] ?? 1) + 24;
+  const taken = y(topFifth ?? 0) + 14;
+  const at = Math.abs(low - taken) < 20 ? taken + 22 : low;
+  const place = { x: x.range[1], y: at, class: 'quiet halo', anchor: 'end' } as const;
+  text(pen, 'gross-name', place, label);
 }
 
 function points(pen: Pen, { topFifth, losers }: Seen, curve: Curve, space: Plane, words: Words) {
@@ -69,7 +77,9 @@ function points(pen: Pen, { topFifth, losers }: Seen, curve: Curve, space: Plane
   const at = { x: x(earners / curve.length), y: y(peak) };
   symbol(pen, 'peak', { ...at, shape: 'triangle', size: 7, class: 'point' });
   const label = say(words, 'peak', { share: percent(peak, 0) });
-  text(pen, 'peak-name', { x: at.x, y: at.y - 14, class: 'strong halo', anchor: 'middle' }, label);
+  const centre = Math.min(at.x, x.range[1] - textWidth(label, 15) / 2);
+  const place = { x: centre, y: at.y - 14, class: 'strong halo', anchor: 'middle' } as const;
+  text(pen, 'peak-name', place, label);
 }
 
 function axes(pen: Pen, { x, y, wide }: Plane, words: Words): void {

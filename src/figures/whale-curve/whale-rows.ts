@@ -14,9 +14,6 @@ export interface UpTo {
 }
 
 export interface WhaleRows {
-  readonly basis: string;
-  readonly year: string;
-  readonly without: number;
   readonly seen: WhaleReading['seen'];
   readonly tenths: readonly UpTo[];
   readonly missing: readonly string[];
@@ -31,11 +28,10 @@ export function whaleViews(read: WhaleReading | null): readonly ViewChoice[] {
   ];
 }
 
-export function whaleRows({ read, view, scenario }: FigureInput<unknown, WhaleReading>): WhaleRows {
-  const { basis = 'full', year = 'services', without = '0' } = view;
+export function whaleRows({ read, scenario }: FigureInput<unknown, WhaleReading>): WhaleRows {
   const seen = read?.seen ?? null;
   return {
-    ...{ basis, year, without: Number(without), seen },
+    seen,
     tenths: seen?.curve ? tenthsOf(seen.curve, seen.gross) : [],
     missing: missingTables(scenario),
   };

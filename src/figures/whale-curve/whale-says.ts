@@ -8,12 +8,12 @@ const FLAT = 0.005;
 
 /** Whether the curve falls, by how much, and what those who make it fall are still worth. */
 export function whaleSays(rows: WhaleRows, words: Words): string {
-  const { seen, basis } = rows;
+  const { seen } = rows;
   const { percent, money, number } = words.format;
   if (!seen) {
     return sentence(say(words, 'says.unknown', { why: notComputable(words, rows.missing) }));
   }
-  const { curve, clients, losers, contributing, top, total, topFifth } = seen;
+  const { basis, curve, clients, losers, contributing, top, total, topFifth } = seen;
   if (!curve) return say(words, 'says.nothing', { total: money(total) });
   const peak = top / total;
   const values = {

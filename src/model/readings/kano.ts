@@ -11,6 +11,8 @@ export interface KanoFeature extends KanoBands {
 
 /** What each feature is to the clients of a segment, or to all. */
 export interface KanoReading {
+  /** Whom it is about: `all`, or the id of a segment. */
+  readonly segment: string;
   /** Segments that have clients. */
   readonly segments: readonly string[];
   /** Features answered by enough of them. */
@@ -40,6 +42,7 @@ export function kanoReading(of: Case, _scenario: Scenario, view: ReadingView): K
   });
   const heard = new Set(features.map(({ id }) => id));
   return {
+    segment: chosen,
     segments: of.segments.filter(({ clients }) => clients > 0).map(({ id }) => id),
     features,
     unheard: answered.map(({ id }) => id).filter((id) => !heard.has(id)),

@@ -12,6 +12,7 @@ export interface WhaleReading {
   readonly years: readonly string[];
   /** Of the years and the basis looked at; null when the tables do not allow it. */
   readonly seen: {
+    readonly basis: Basis;
     readonly clients: number;
     /** € of all of them. */
     readonly total: number;
@@ -59,6 +60,7 @@ export function whaleReading(of: Case, _scenario: Scenario, view: ReadingView): 
   return {
     years,
     seen: {
+      basis,
       clients: kept.length,
       total: own.reduce((sum, margin) => sum + margin, 0),
       top: Math.max(0, ...cumulated(own)),

@@ -70,8 +70,6 @@ const flowsHost = () => import('./flows/host-flows.ts').then(({ hostFlows }) => 
 const fileHost = () => import('./scenario/file.ts').then(({ hostFile }) => hostFile);
 const pinsHost = () => import('./scenario/pins.ts').then(({ hostPins }) => hostPins);
 
-/** One kind of page is framed by others: the rest have no height to tell. */
-const aloneHost = () => import('./tri-alone.ts').then(({ hostAlone }) => hostAlone);
 const playerHost = () => import('./tri-player.ts').then(({ hostPlayer }) => hostPlayer);
 
 function wake(page: Page): void {

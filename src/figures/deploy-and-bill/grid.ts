@@ -67,7 +67,11 @@ function box(
 ): void {
   const style = row.best ? 'cell best' : row.worse ? 'cell worse' : 'cell';
   const inner = { x: x + 3, y, width: width - 6, height };
-  pen.put('rect', 'heat', { ...inner, class: 'heat', 'fill-opacity': (0.04 + 0.2 * row.good).toFixed(2) });
+  pen.put('rect', 'heat', {
+    ...inner,
+    class: 'heat',
+    'fill-opacity': (0.04 + 0.2 * row.good).toFixed(2),
+  });
   pen.put('rect', 'edge', { ...inner, class: style });
   const middle = { x: x + width / 2, anchor: 'middle' } as const;
   const value = { ...middle, y: y + (wide ? 32 : 26), class: row.unsure ? 'quiet' : 'strong' };

@@ -4,11 +4,7 @@ import type { MeasureId } from './measure.ts';
 /** Ends of a gauge. Money: 30 % around before, widened when a value leaves it; service: up to 100 %. */
 export function gaugeDomain(
   id: MeasureId,
-  {
-    before,
-    now,
-    scenario,
-  }: Readonly<Record<'before' | 'now' | 'scenario', number | null>>,
+  { before, now, scenario }: Readonly<Record<'before' | 'now' | 'scenario', number | null>>,
   others: readonly (number | null)[] = [],
 ): [number, number] {
   const values = [before, now, scenario, ...others].filter((value) => value !== null);

@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { readings } from '#engine/readings.ts';
 import type { Figure } from '#figures/figure.ts';
 import { firstView } from '#figures/views.ts';
-import { ENOUGH } from '#model/bands/band-of-difference.ts';
 import { evaluate } from '#model/evaluate.ts';
 import { readWhole } from '#model/readings.ts';
 import { toldScenario } from '#scenario/told.ts';
@@ -31,8 +30,8 @@ export function readingTask(
   if (!reading) return null;
   const { name } = reading;
   const on = reading.of === 'case' ? {} : start.scenario;
-  // A build has the time for a published band; a figure that lets its reader choose keeps his first choice.
-  const view = { draws: String(ENOUGH), ...firstView(views?.(null) ?? []) };
+  // A first look's draws, as in the page; a figure that lets its reader choose keeps his first choice.
+  const view = { draws: '40', ...firstView(views?.(null) ?? []) };
   return {
     name: `reading-${id}-${start.name}-${caseId}`,
     source: readingSource(name),

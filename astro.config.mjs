@@ -16,7 +16,7 @@ const output = { entryFileNames: chunkFile, chunkFileNames: chunkFile };
 const groups = [
   {
     name: 'frame',
-    test: /src[\\/](widgets[\\/](frame[\\/]|own-bar|own-case|reload|fold|view-memory)|components[\\/]Awake)|rolldown[\\/:]runtime/,
+    test: /src[\\/](widgets[\\/](frame[\\/]|own-bar|own-case|reload|fold|load-script|view-memory)|components[\\/]Awake)|rolldown[\\/:]runtime/,
     priority: 3,
   },
   { name: 'page', tags: ['$initial'], priority: 2 },

@@ -57,28 +57,32 @@ describe.each(framed)('%s', (file) => {
   });
 });
 
-/** Elements that had the focus and could not be seen at their middle, as the keyboard goes down the page. */
+/** Whether the focused element can be seen at its middle; null = the focus has left the page. */
+function focused() {
+  const node = document.activeElement;
+  if (!node || node === document.body) return null;
+  // Of a link broken over two lines, the first.
+  const { left, top, width, height } = node.getClientRects()[0] ?? node.getBoundingClientRect();
+  const over = document.elementFromPoint(left + width / 2, top + Math.min(height, 40) / 2);
+  // A hidden control shows through its label.
+  const label = node instanceof HTMLInputElement ? node.labels?.[0] : null;
+  const seen = over && (node.contains(over) || over.contains(node) || label?.contains(over));
+  return { name: `${node.localName}.${node.className} ${node.textContent?.slice(0, 30)}`, seen };
+}
+
+/** Elements that had the focus and could not be seen, as the keyboard goes down the page. */
 async function hiddenOnTheWay(page: Page): Promise<readonly string[]> {
   const hidden: string[] = [];
   for (let k = 0; k < 150; k += 1) {
     await page.keyboard.press('Tab');
-    const found = await page.evaluate(() => {
-      const node = document.activeElement;
-      if (!node || node === document.body) return null;
-      // Of a link broken over two lines, the first.
-      const box = node.getClientRects()[0] ?? node.getBoundingClientRect();
-      const { left, top, width, height } = box;
-      const over = document.elementFromPoint(left + width / 2, top + Math.min(height, 40) / 2);
-      // A hidden control shows through its label.
-      const label = node instanceof HTMLInputElement ? node.labels?.[0] : null;
-      const seen = over && (node.contains(over) || over.contains(node) || label?.contains(over));
-      return {
-        name: `${node.localName}.${node.className} ${node.textContent?.slice(0, 30)}`,
-        seen,
-      };
-    });
+    let found = await page.evaluate(focused);
     if (!found) break;
-    if (!found.seen) hidden.push(found.name);
+    if (!found.seen) {
+      // A figure that comes alive on the way may still be taking its place.
+      await page.waitForTimeout(300);
+      found = await page.evaluate(focused);
+    }
+    if (found && !found.seen) hidden.push(found.name);
   }
   return hidden;
 }

@@ -48,8 +48,10 @@ test('a page is read once its end was seen; its minutes are then taken off', asy
   await page.waitForSelector('[data-rail] li[data-read] [aria-current]');
   const own = Number(await item.getAttribute('data-minutes'));
   expect(own).toBeGreaterThan(1);
-  await page.goto(`${session.url}en/`);
+  // Of the same language: its words are counted, not those of the other.
+  await page.goto(`${session.url}fr/`);
   expect((await minutes(page)) || 0).toBe(all - own);
+  await page.goto(`${session.url}en/`);
   expect(await page.locator('[data-rail] li[data-read]').count()).toBe(1);
 });
 

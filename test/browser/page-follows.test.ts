@@ -65,7 +65,7 @@ test('a lever that moves the whole curve has it studied again', async () => {
     (d) =>
       [...document.querySelectorAll('tri-figure[name="stock-service"] path.curve')].some(
         (node) => node.getClientRects().length > 0 && node.getAttribute('d') !== d,
-      ) && !document.querySelector('tri-figure[data-stale]'),
+      ) && !document.querySelector('tri-figure[name="stock-service"][data-stale]'),
     before,
     { timeout: 30_000 },
   );

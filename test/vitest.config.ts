@@ -2,20 +2,6 @@ import { configDefaults, defineConfig } from 'vitest/config';
 
 const SITE = 'test/site/**/*.test.ts';
 const BROWSER = 'test/browser/**/*.test.ts';
-/** Set aside until mended: they fail, or were not seen passing, since step 5 holds nine figures. To be taken back first. */
-const ASIDE = [
-  'figure-files',
-  'guess',
-  'levers-move',
-  'page-follows',
-  'portable',
-  'scenario',
-  'search',
-  'served',
-  'your-data',
-].map((name) => `test/browser/${name}.test.ts`);
-/** Asks for `npm run studies`, which was not run on the last merge. */
-const STUDIES = 'test/build/kept-studies.test.ts';
 
 /**
  * Four kinds of tests, by what they need: nothing (unit), the built pages (site), the built pages
@@ -28,7 +14,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, SITE, BROWSER, STUDIES],
+          exclude: [...configDefaults.exclude, SITE, BROWSER],
           testTimeout: 20_000,
           hookTimeout: 60_000,
         },
@@ -40,7 +26,6 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: [BROWSER],
-          exclude: [...configDefaults.exclude, ...ASIDE],
           // One window at a time: two would compete for the same cores and blur every delay.
           fileParallelism: false,
           testTimeout: 60_000,

@@ -57,6 +57,9 @@ function panel(page: Page): Promise<readonly string[]> {
 }
 
 /** What the build wrote in the page where it has computed something, text by text. */
+/** Ends of an axis or of a lever: they stand there whatever the case. */
+const ends = /^(0|100)\s?%$/;
+
 function computed(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('tri-value data, tri-panel data, [data-says], tri-figure text')]
@@ -115,7 +118,7 @@ describe.each(['served', 'portable'] as const)('%s', (edition) => {
     expect(await page.textContent('[data-own-needs]')).toContain('activity_costs');
     const shown = await page.evaluate(() => document.body.innerText);
     expect(bundled.text.length).toBeGreaterThan(10);
-    expect(bundled.text.filter((text) => shown.includes(text))).toEqual([]);
+    expect(bundled.text.filter((text) => shown.includes(text) && !ends.test(text))).toEqual([]);
     expect(shown).not.toContain('Corvane');
 
     await page.click('[data-own-remove]');

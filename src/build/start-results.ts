@@ -1,6 +1,5 @@
 import { unpackCase } from '#case/unpack.ts';
 import type { Figure } from '#figures/figure.ts';
-import { figureNamed } from '#figures/figures.ts';
 import type { Case } from '#model/case.ts';
 import { segmentedCase } from '#model/clients/segmented-case.ts';
 import { evaluate } from '#model/evaluate.ts';
@@ -39,11 +38,11 @@ export function startResults(name: ScenarioName = 'S0'): Promise<Start> {
 
 /** Results of a figure's study around a start, in its order; none for a figure without a study. */
 export async function studied(
-  figure: string,
+  figure: Figure,
   start: ScenarioName = 'S0',
 ): Promise<readonly Results[]> {
-  const key = `${figure}-${start}`;
-  const task = studyTask(figureNamed(figure), await startResults(start));
+  const key = `${figure.id}-${start}`;
+  const task = studyTask(figure, await startResults(start));
   if (!task) return [];
   const known = studies.get(key) ?? (answerTo(task) as Promise<readonly Results[]>);
   studies.set(key, known);

@@ -21,20 +21,30 @@ export interface StillFigure {
  *
  * @throws Error when the figure does, with its name: the build stops there
  */
-export function stillFigure(figure: Figure, input: FigureInput, words: Words): StillFigure {
+export function stillFigure(
+  figure: Figure,
+  input: FigureInput,
+  words: Words,
+  pictured = true,
+): StillFigure {
   try {
-    return drawStill(figure, input, words);
+    return drawStill(figure, input, words, pictured);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     throw new Error(`figure "${figure.id}" must draw at build; ${message}`, { cause: error });
   }
 }
 
-function drawStill(figure: Figure, input: FigureInput, words: Words): StillFigure {
+function drawStill(
+  figure: Figure,
+  input: FigureInput,
+  words: Words,
+  pictured: boolean,
+): StillFigure {
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
   const rows = figure.rows(input);
   const picture = (width: 360 | 720) =>
-    figure.draw(rows, { ...words, document, width, svg: null }).outerHTML;
+    pictured ? figure.draw(rows, { ...words, document, width, svg: null }).outerHTML : '';
   const table = document.createElement('table');
   fillTable(table, figure, rows, words);
   const choices = figure.views?.(input.read) ?? [];

@@ -32,6 +32,15 @@ export function playerWords(id: string, lang: Lang): Words {
   };
 }
 
+/** Words of one editor: a figure's, those all editors share, its own. */
+export function editorWords(id: string, lang: Lang, company: Case): Words {
+  const { labels: shared, format } = figureWords(id, lang, company);
+  return {
+    labels: { ...shared, ...labels(lang, 'editor.common.'), ...labels(lang, `editor.${id}.`) },
+    format,
+  };
+}
+
 function named(
   kind: 'segment' | 'offer',
   of: Case['segments'] | Case['offers'],

@@ -5,7 +5,7 @@ import type { LeverWords } from '#widgets/lever-text.ts';
 
 /** Words for levers of any page: names and values, not the hints that stand beside them. */
 export function leverWords(lang: Lang, company: Case): LeverWords {
-  const told = /\.(label|one)$|\.option\.[^.]+$|^common\.(value|in|row)\./;
+  const told = /\.(label|one)$|\.option\.[^.]+$|^common\.(value|in|row|unit)\./;
   const all = Object.entries(labels(lang, 'lever.')).filter(([key]) => told.test(key));
   const none = labels(lang, 'panel.')['none'] ?? '';
   const named = [

@@ -3,6 +3,7 @@ import Case from './Case.astro';
 import Compare from './Compare.astro';
 import DataTable from './DataTable.astro';
 import Decision from './Decision.astro';
+import Editor from './Editor.astro';
 import Fact from './Fact.astro';
 import Figure from './Figure.astro';
 import Guess from './Guess.astro';
@@ -31,6 +32,7 @@ export const vocabulary = {
   Compare,
   DataTable,
   Decision,
+  Editor,
   Fact,
   Figure,
   Guess,

@@ -1,5 +1,6 @@
 import dataEn from './data.en.json' with { type: 'json' };
 import dataFr from './data.fr.json' with { type: 'json' };
+import { editorTexts } from './editors.ts';
 import en from './en.json' with { type: 'json' };
 import leversEn from './levers.en.json' with { type: 'json' };
 import leversFr from './levers.fr.json' with { type: 'json' };
@@ -25,6 +26,7 @@ export const words: Readonly<Record<Lang, Dictionary>> = {
     ...leversFr,
     ...figureTexts('fr'),
     ...playerTexts('fr'),
+    ...editorTexts('fr'),
     ...issuesFr,
     ...dataFr,
     ...frameFr,
@@ -36,6 +38,7 @@ export const words: Readonly<Record<Lang, Dictionary>> = {
     ...leversEn,
     ...figureTexts('en'),
     ...playerTexts('en'),
+    ...editorTexts('en'),
     ...issuesEn,
     ...dataEn,
     ...frameEn,

@@ -72,6 +72,8 @@ const pinsHost = () => import('./scenario/pins.ts').then(({ hostPins }) => hostP
 
 const playerHost = () => import('./tri-player.ts').then(({ hostPlayer }) => hostPlayer);
 
+const editorHost = () => import('./tri-editor.ts').then(({ hostEditor }) => hostEditor);
+
 function wake(page: Page): void {
   define('tri-lever', hostLever, page);
   define('tri-panel', hostPanel, page);
@@ -81,6 +83,7 @@ function wake(page: Page): void {
   define('tri-figure', hostFigure, page);
   define('tri-guess', later(guessHost), page);
   define('tri-player', later(playerHost), page);
+  define('tri-editor', later(editorHost), page);
   define('tri-import', later(importHost), page);
   define('tri-alone', (root) => hostAlone(root), page);
   define('tri-chooser', onceOpened(chooserHost), page);

@@ -46,7 +46,7 @@ export function redraw(
     const width = svg.getAttribute('width') === '720' ? 720 : 360;
     figure.draw(rows, { ...words, document: root.ownerDocument, width, svg });
   }
-  fillTable(part(root, 'table'), figure, rows, words);
+  fillTable(part(root, '[data-table] table'), figure, rows, words);
   write(part(root, '[data-says]'), figure.says(rows, words));
   const how = root.querySelector<HTMLElement>('[data-how]');
   if (how && figure.computed) {
@@ -59,5 +59,5 @@ export { createReading } from './figure-reading.ts';
 export { createStudy } from './figure-study.ts';
 
 export function letSort(root: HTMLElement, draw: () => void): void {
-  makeSortable(part(root, 'table'), draw);
+  makeSortable(part(root, '[data-table] table'), draw);
 }

@@ -5,11 +5,10 @@ import { all, on } from './define.ts';
 import { loadFigure } from './figure-modules.ts';
 import type * as Drawing from './figure-redraw.ts';
 import { wakeTools } from './figure-tools.ts';
-import { fill } from './fill.ts';
 import { laterJson } from './later-json.ts';
 import { watchNear } from './near.ts';
 import { onceAFrame } from './once-a-frame.ts';
-import type { OwnCase } from './own-case.ts';
+import { ownLabels } from './own-labels.ts';
 import type { Page } from './page.ts';
 import { part, write } from './part.ts';
 
@@ -133,32 +132,12 @@ export function hostFigure(root: HTMLElement, page: Page): () => void {
   );
 }
 
-/** Names of the reader's own classes in place of the build's, and whose data these are. */
-function ownLabels(
-  labels: FigureState['labels'],
-  { name, classes }: OwnCase,
-  lang: 'fr' | 'en',
-): FigureState['labels'] {
-  return {
-    ...withoutNames(labels),
-    ...Object.fromEntries(classes.map(({ code, label }) => [`class.${code}`, label[lang] || code])),
-    source: fill(labels['source'], { name }),
-  };
-}
-
 /** Where a label speaks of the page's start, its `.pinned` speaks of a pin that has taken its place. */
 function pinned({ labels, format }: Words, page: Page): Words {
   if (page.now.get().pin === null) return { labels, format };
   const own = Object.entries(labels).filter(([key]) => key.endsWith('.pinned'));
   const instead = own.map(([key, text]) => [key.replace(/\.pinned$/, ''), text] as const);
   return { labels: { ...labels, ...Object.fromEntries(instead) }, format };
-}
-
-/** Segments and offers of the build's case: those of another bear their own codes. */
-function withoutNames(labels: FigureState['labels']): FigureState['labels'] {
-  return Object.fromEntries(
-    Object.entries(labels).filter(([key]) => !/^(segment|offer)\.(?!none$|others$)/.test(key)),
-  );
 }
 
 function showViews(

@@ -14,8 +14,8 @@ export const rooms = {
   case: { rooms: [], types: ['model'], packages: ['papaparse'] },
   engine: { rooms: ['model', 'scenario', 'case'], packages: [] },
   figures: { rooms: [], types: ['model'], packages: drawing },
-  editors: { rooms: [], types: ['model'], packages: drawing },
-  // A player is a figure that plays: it draws with the figures' marks.
+  // An editor is a figure one writes into, a player one that plays: they draw with the figures' marks.
+  editors: { rooms: ['figures'], types: ['model'], packages: drawing },
   players: { rooms: ['figures'], types: ['model'], packages: drawing },
   documents: { rooms: [], types: ['model'], packages: drawing },
   exports: {

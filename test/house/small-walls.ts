@@ -8,7 +8,7 @@ export const open: Record<string, readonly string[]> = {
   case: [],
   engine: ['model', 'scenario', 'case'],
   figures: [],
-  editors: [],
+  editors: ['figures'],
   players: ['figures'],
   documents: [],
   exports: ['scenario', 'figures', 'documents'],

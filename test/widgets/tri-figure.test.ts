@@ -40,7 +40,7 @@ function figure(name: string, own: OwnCase | null = null) {
   const still = stillFigure(one, input, words);
   const state = JSON.stringify({ labels: words.labels, studied: input.studied });
   const small = smallPage(`<tri-figure name="${name}"><p data-says>${still.says}</p>
-    <div data-picture>${still.wide}${still.narrow}</div>${still.table}<p class="figure__source"></p>
+    <div data-picture>${still.wide}${still.narrow}</div><details data-table>${still.table}</details><p class="figure__source"></p>
     <script type="application/json" data-state>${state}</script></tri-figure>`);
   const root = find(small.document, 'tri-figure');
   for (const svg of root.querySelectorAll('svg')) {

@@ -15,6 +15,7 @@ export async function openOwn(document: Document): Promise<OwnCase | null> {
 function clear(document: Document): void {
   const built = [
     ...['tri-figure [data-picture] > svg', 'tri-figure table', '[data-says]', '.figure__source'],
+    ...['tri-editor [data-picture] > svg', 'tri-editor table'],
     ...['tri-player svg', 'tri-player table', 'tri-player output'],
     ...[
       '[data-glyph]',

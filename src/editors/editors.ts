@@ -1,0 +1,11 @@
+import type { Editor } from './editor.ts';
+import { register } from './register.ts';
+
+/** Every editor, for the build; the page loads each by itself (widgets/editor-modules.ts). */
+export const editors: Readonly<Record<string, Editor>> = { register };
+
+export function editorNamed(name: string): Editor {
+  const editor = editors[name];
+  if (editor) return editor;
+  throw new RangeError(`editor must be one of ${Object.keys(editors).join(', ')}; got ${name}`);
+}

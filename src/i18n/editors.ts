@@ -1,0 +1,20 @@
+import commonEn from './editors/common.en.json' with { type: 'json' };
+import commonFr from './editors/common.fr.json' with { type: 'json' };
+import registerEn from './editors/register.en.json' with { type: 'json' };
+import registerFr from './editors/register.fr.json' with { type: 'json' };
+
+type Texts = Readonly<Record<string, string>>;
+
+/** Words of each editor, one file a language: `title` of `register` is the key `editor.register.title`. */
+const editors: Readonly<Record<string, Readonly<Record<'fr' | 'en', Texts>>>> = {
+  common: { fr: commonFr, en: commonEn },
+  register: { fr: registerFr, en: registerEn },
+};
+
+export function editorTexts(lang: 'fr' | 'en'): Texts {
+  return Object.fromEntries(
+    Object.entries(editors).flatMap(([id, texts]) =>
+      Object.entries(texts[lang]).map(([key, text]) => [`editor.${id}.${key}`, text]),
+    ),
+  );
+}

@@ -1,0 +1,14 @@
+import type { Editor } from '#editors/editor.ts';
+
+/** Each editor's code is its own chunk, fetched when it comes near. */
+const modules: Readonly<Record<string, () => Promise<Editor>>> = {
+  register: () => import('#editors/register.ts').then(({ register }) => register),
+};
+
+export const editorNames = Object.keys(modules);
+
+export function loadEditor(name: string): Promise<Editor> {
+  const load = modules[name];
+  if (!load) throw new RangeError(`tri-editor must name an editor; got ${name}`);
+  return load();
+}

@@ -7,6 +7,7 @@ import { createPending } from './pending.ts';
 import type { Answer, WorkerLike } from './protocol.ts';
 import { createReads } from './reads.ts';
 import { createStudies } from './studies.ts';
+import { createTurns } from './turns.ts';
 
 /** Runs the model beside the page. A promise rejects when the model refuses; it never stays open. */
 export interface Engine {
@@ -30,14 +31,15 @@ export interface Engine {
 
 /**
  * Starts the worker at once. It works on one scenario at a time: gestures first, then the latest
- * evaluation, then readings, one step after another, then studies, one scenario after another; so that an
- * ask waits for one step or one scenario at most.
+ * evaluation, then in turn one step of a reading and one scenario of a study; so that an ask waits for
+ * one step or one scenario at most.
  */
 export function createEngine(start: () => Promise<WorkerLike>): Engine {
   const connection = createConnection(start);
   const { pending, watch, stop: stopPending } = createPending();
   const reads = createReads();
   const studies = createStudies();
+  const turns = createTurns([reads, studies]);
   const gestures: Job[] = [];
   let latest: Job | null = null;
   /** Tells the evaluation asked before that another is wanted. */
@@ -46,7 +48,7 @@ export function createEngine(start: () => Promise<WorkerLike>): Engine {
   let stopped = false;
 
   function take(): Job | undefined {
-    const job = gestures.shift() ?? latest ?? reads.next() ?? studies.next();
+    const job = gestures.shift() ?? latest ?? turns.next();
     if (job === latest) latest = null;
     return job;
   }

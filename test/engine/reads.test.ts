@@ -19,17 +19,18 @@ test('takes a reading step after step, an evaluation passing before the next', a
   expect(worker.asked.map(({ kind }) => kind)).toEqual(['read', 'evaluate', 'read', 'read']);
 });
 
-test('passes before studies', async () => {
+test('takes turns with studies, neither holding the other back', async () => {
   const { worker, engine } = begin();
   const study = engine.study('curve', [at(14), at(15)]);
   await settled();
   const read = engine.read('figure', 'bands', {}, {});
   await worker.answer(answerTo(worker.asked[0]));
-  await worker.answer({ kind: 'reading', value: 7 });
+  await worker.answer({ kind: 'more' });
   await worker.answer(answerTo(worker.asked[2]));
-  expect(await read).toBe(7);
   expect(await study).toHaveLength(2);
-  expect(worker.asked.map(({ kind }) => kind)).toEqual(['evaluate', 'read', 'evaluate']);
+  await worker.answer({ kind: 'reading', value: 7 });
+  expect(await read).toBe(7);
+  expect(worker.asked.map(({ kind }) => kind)).toEqual(['evaluate', 'read', 'evaluate', 'read']);
 });
 
 test('asked again under its key is given up; refused, it rejects', async () => {

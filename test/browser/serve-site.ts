@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -20,8 +21,11 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** `dist` served under a base path it does not know, by a server that knows only files, and one page for the others. */
-export async function serveSite(base = '/some/where/'): Promise<Site> {
+/**
+ * `dist` served under a base path it does not know, by a server that knows only files, and one page
+ * for the others. `brotli` sends them as a host would, which takes its time.
+ */
+export async function serveSite(base = '/some/where/', { brotli = false } = {}): Promise<Site> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const path = decodeURI(pathname);
@@ -35,8 +39,12 @@ export async function serveSite(base = '/some/where/'): Promise<Site> {
       return;
     }
     readFile(file).then((content) => {
-      response.writeHead(200, { 'content-type': types[extname(file)] ?? 'text/plain' });
-      response.end(content);
+      const type = { 'content-type': types[extname(file)] ?? 'text/plain' };
+      if (brotli && extname(file) !== '.woff2')
+        response
+          .writeHead(200, { ...type, 'content-encoding': 'br' })
+          .end(compressed(file, content));
+      else response.writeHead(200, type).end(content);
     }, refuse);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -50,4 +58,12 @@ export async function serveSite(base = '/some/where/'): Promise<Site> {
         server.close(() => resolve());
       }),
   };
+}
+
+const kept = new Map<string, Buffer>();
+
+function compressed(file: string, content: Buffer): Buffer {
+  const known = kept.get(file) ?? brotliCompressSync(content);
+  kept.set(file, known);
+  return known;
 }

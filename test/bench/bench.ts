@@ -1,6 +1,7 @@
 import { timedCorvane } from './corvane.ts';
 import { timedImport } from './import.ts';
 import { timeImportInPage } from './import-in-page.ts';
+import { timeLatency } from './latency.ts';
 import { printTimes, yardstick } from './measure.ts';
 import { timedParts } from './parts.ts';
 
@@ -11,3 +12,4 @@ printTimes('Parts', unit, timedParts());
 printTimes('The bundled case', unit, await timedCorvane());
 printTimes('Your own files', unit, timedImport());
 await timeImportInPage();
+await timeLatency();

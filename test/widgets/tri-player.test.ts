@@ -52,7 +52,7 @@ async function shown({ reducedMotion = false } = {}) {
     <div data-controls hidden><button data-play></button><button data-step="-1"></button>
       <button data-step="1"></button><input type="range" min="0"><output></output>
       <select data-speed><option value="1" selected>1</option></select></div>
-    <div data-picture>${still.wide}${still.narrow}</div>${still.table}
+    <div data-picture>${still.wide}${still.narrow}</div><details data-table>${still.table}</details>
     <p class="figure__source"></p>
     <script type="application/json" data-state>${JSON.stringify({ labels: words.labels, read })}</script>
     </tri-player>`);

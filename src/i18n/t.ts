@@ -3,6 +3,7 @@ import dataFr from './data.fr.json' with { type: 'json' };
 import en from './en.json' with { type: 'json' };
 import leversEn from './levers.en.json' with { type: 'json' };
 import leversFr from './levers.fr.json' with { type: 'json' };
+import { documentTexts } from './documents.ts';
 import { figureTexts } from './figures.ts';
 import frameEn from './frame.en.json' with { type: 'json' };
 import frameFr from './frame.fr.json' with { type: 'json' };
@@ -25,6 +26,7 @@ export const words: Readonly<Record<Lang, Dictionary>> = {
     ...leversFr,
     ...figureTexts('fr'),
     ...playerTexts('fr'),
+    ...documentTexts('fr'),
     ...issuesFr,
     ...dataFr,
     ...frameFr,
@@ -36,6 +38,7 @@ export const words: Readonly<Record<Lang, Dictionary>> = {
     ...leversEn,
     ...figureTexts('en'),
     ...playerTexts('en'),
+    ...documentTexts('en'),
     ...issuesEn,
     ...dataEn,
     ...frameEn,

@@ -17,7 +17,8 @@ export const rooms = {
   editors: { rooms: [], types: ['model'], packages: drawing },
   // A player is a figure that plays: it draws with the figures' marks.
   players: { rooms: ['figures'], types: ['model'], packages: drawing },
-  documents: { rooms: [], types: ['model'], packages: drawing },
+  // A document says what figures read, in their words.
+  documents: { rooms: ['figures'], types: ['model'], packages: [] },
   exports: {
     rooms: ['scenario', 'figures', 'documents'],
     types: ['model'],

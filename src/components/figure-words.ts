@@ -10,11 +10,26 @@ export function figureWords(id: string, lang: Lang, company: Case): Words {
     labels: {
       ...labels(lang, 'figure.common.'),
       ...labels(lang, `figure.${id}.`),
-      ...Object.fromEntries(
-        company.classes.map(({ code, label }) => [`class.${code}`, label[lang] || code]),
-      ),
-      ...named('segment', company.segments, lang),
-      ...named('offer', company.offers, lang),
+      ...caseNames(company, lang),
+    },
+    format: createFormat(lang),
+  };
+}
+
+/** Words of one document: those all documents share, its own, the case's names and the facts it quotes. */
+export function documentWords(
+  id: string,
+  lang: Lang,
+  company: Case,
+  facts: Readonly<Record<string, string>>,
+): Words {
+  return {
+    labels: {
+      ...labels(lang, 'figure.common.'),
+      ...labels(lang, 'document.common.'),
+      ...labels(lang, `document.${id}.`),
+      ...caseNames(company, lang),
+      ...facts,
     },
     format: createFormat(lang),
   };
@@ -38,6 +53,14 @@ export function editorWords(id: string, lang: Lang, company: Case): Words {
   return {
     labels: { ...shared, ...labels(lang, 'editor.common.'), ...labels(lang, `editor.${id}.`) },
     format,
+  };
+}
+
+function caseNames({ classes, segments, offers }: Case, lang: Lang): Record<string, string> {
+  return {
+    ...Object.fromEntries(classes.map(({ code, label }) => [`class.${code}`, label[lang] || code])),
+    ...named('segment', segments, lang),
+    ...named('offer', offers, lang),
   };
 }
 

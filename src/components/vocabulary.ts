@@ -3,6 +3,7 @@ import Case from './Case.astro';
 import Compare from './Compare.astro';
 import DataTable from './DataTable.astro';
 import Decision from './Decision.astro';
+import Document from './Document.astro';
 import Editor from './Editor.astro';
 import Fact from './Fact.astro';
 import Figure from './Figure.astro';
@@ -32,6 +33,7 @@ export const vocabulary = {
   Compare,
   DataTable,
   Decision,
+  Document,
   Editor,
   Fact,
   Figure,

@@ -18,6 +18,6 @@ export function markdownOf(figure: Figure, rows: unknown, words: Words, about: A
 }
 
 /** One line, and no bar that would open another column. */
-function safe(text: string): string {
+export function safe(text: string): string {
   return text.replaceAll(/\s*[\r\n]+\s*/g, ' ').replaceAll('|', '\\|');
 }

@@ -4,6 +4,7 @@ import { editorTexts } from './editors.ts';
 import en from './en.json' with { type: 'json' };
 import leversEn from './levers.en.json' with { type: 'json' };
 import leversFr from './levers.fr.json' with { type: 'json' };
+import { documentTexts } from './documents.ts';
 import { figureTexts } from './figures.ts';
 import frameEn from './frame.en.json' with { type: 'json' };
 import frameFr from './frame.fr.json' with { type: 'json' };
@@ -27,6 +28,7 @@ export const words: Readonly<Record<Lang, Dictionary>> = {
     ...figureTexts('fr'),
     ...playerTexts('fr'),
     ...editorTexts('fr'),
+    ...documentTexts('fr'),
     ...issuesFr,
     ...dataFr,
     ...frameFr,
@@ -39,6 +41,7 @@ export const words: Readonly<Record<Lang, Dictionary>> = {
     ...figureTexts('en'),
     ...playerTexts('en'),
     ...editorTexts('en'),
+    ...documentTexts('en'),
     ...issuesEn,
     ...dataEn,
     ...frameEn,

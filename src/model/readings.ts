@@ -4,6 +4,7 @@ import { costToServe } from './readings/cost-to-serve.ts';
 import { drifts } from './readings/drifts.ts';
 import { freedCapacity } from './readings/freed-capacity.ts';
 import { kanoReading } from './readings/kano.ts';
+import { offerChanges } from './readings/offer-changes.ts';
 import { promiseCeiling } from './readings/promise-ceiling.ts';
 import { voicesReading } from './readings/voices.ts';
 import { whaleReading } from './readings/whale-curve.ts';
@@ -39,6 +40,7 @@ export const readings: Readings = {
   freedCapacity,
   kano: kanoReading,
   launches,
+  offerChanges,
   platforms: platformsReading,
   promiseCeiling,
   'stock-policies': stockPoliciesReading,

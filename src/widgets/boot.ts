@@ -74,6 +74,8 @@ const playerHost = () => import('./tri-player.ts').then(({ hostPlayer }) => host
 
 const editorHost = () => import('./tri-editor.ts').then(({ hostEditor }) => hostEditor);
 
+const documentHost = () => import('./tri-document.ts').then(({ hostDocument }) => hostDocument);
+
 function wake(page: Page): void {
   define('tri-lever', hostLever, page);
   define('tri-panel', hostPanel, page);
@@ -84,6 +86,7 @@ function wake(page: Page): void {
   define('tri-guess', later(guessHost), page);
   define('tri-player', later(playerHost), page);
   define('tri-editor', later(editorHost), page);
+  define('tri-document', later(documentHost), page);
   define('tri-import', later(importHost), page);
   define('tri-alone', (root) => hostAlone(root), page);
   define('tri-chooser', onceOpened(chooserHost), page);

@@ -18,7 +18,7 @@ const most = 12;
 
 /** The reading of one figure, kept by what was asked. */
 export function createReading(
-  { id, reading }: Figure,
+  { id, reading }: Pick<Figure, 'id' | 'reading'>,
   page: Page,
   built: { readonly view: View; readonly read: unknown } | null,
   onChange: () => void,

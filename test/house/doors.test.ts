@@ -1,8 +1,6 @@
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { raise } from './small-house.ts';
 import { byName, byType, importable, packages, rooms, small, sourcesOf } from './small-walls.ts';
-
-afterAll(() => small.raze());
 
 describe('the exceptions', () => {
   test.each(['gestures', 'named'])('scenario/%s.ts calls the model', async (name) => {

@@ -17,7 +17,8 @@ export const rooms = {
   // An editor is a figure one writes into, a player one that plays: they draw with the figures' marks.
   editors: { rooms: ['figures'], types: ['model'], packages: drawing },
   players: { rooms: ['figures'], types: ['model'], packages: drawing },
-  documents: { rooms: [], types: ['model'], packages: drawing },
+  // A document says what figures read, in their words.
+  documents: { rooms: ['figures'], types: ['model'], packages: [] },
   exports: {
     rooms: ['scenario', 'figures', 'documents'],
     types: ['model'],

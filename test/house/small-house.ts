@@ -40,6 +40,6 @@ export function raise(
         rule: ruleId ?? message,
       }));
     },
-    raze: () => rmSync(root, { recursive: true, force: true }),
+    raze: () => rmSync(root, { recursive: true }),
   };
 }

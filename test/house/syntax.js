@@ -36,7 +36,7 @@ const phrases = ['Literal[value=', 'TemplateElement[value.raw='].map((node) => (
 }));
 
 const pure = ['case', 'figures', 'editors', 'players', 'documents'];
-const wordless = ['model', 'scenario', 'figures', 'editors', 'players', 'widgets'];
+const wordless = ['model', 'scenario', 'figures', 'editors', 'players', 'documents', 'widgets'];
 
 export function syntaxOf(room) {
   return [

@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   bought,
   builders,
@@ -13,8 +13,6 @@ import {
   sourcesOf,
   typesOfModel,
 } from './small-walls.ts';
-
-afterAll(() => small.raze());
 
 describe.each(rooms)('src/%s', (room) => {
   const file = `src/${room}/planted.ts`;

@@ -16,6 +16,7 @@ function clear(document: Document): void {
   const built = [
     ...['tri-figure [data-picture] > svg', 'tri-figure table', '[data-says]', '.figure__source'],
     ...['tri-editor [data-picture] > svg', 'tri-editor table'],
+    'tri-document [data-sheet]',
     ...['tri-player svg', 'tri-player table', 'tri-player output'],
     ...[
       '[data-glyph]',

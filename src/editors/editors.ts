@@ -1,8 +1,12 @@
+import { criticalPath } from './critical-path.ts';
 import type { Editor } from './editor.ts';
 import { register } from './register.ts';
 
 /** Every editor, for the build; the page loads each by itself (widgets/editor-modules.ts). */
-export const editors: Readonly<Record<string, Editor>> = { register };
+export const editors: Readonly<Record<string, Editor>> = {
+  'critical-path': criticalPath,
+  register,
+};
 
 export function editorNamed(name: string): Editor {
   const editor = editors[name];

@@ -1,5 +1,7 @@
 import commonEn from './editors/common.en.json' with { type: 'json' };
 import commonFr from './editors/common.fr.json' with { type: 'json' };
+import criticalPathEn from './editors/critical-path.en.json' with { type: 'json' };
+import criticalPathFr from './editors/critical-path.fr.json' with { type: 'json' };
 import registerEn from './editors/register.en.json' with { type: 'json' };
 import registerFr from './editors/register.fr.json' with { type: 'json' };
 
@@ -8,6 +10,7 @@ type Texts = Readonly<Record<string, string>>;
 /** Words of each editor, one file a language: `title` of `register` is the key `editor.register.title`. */
 const editors: Readonly<Record<string, Readonly<Record<'fr' | 'en', Texts>>>> = {
   common: { fr: commonFr, en: commonEn },
+  'critical-path': { fr: criticalPathFr, en: criticalPathEn },
   register: { fr: registerFr, en: registerEn },
 };
 

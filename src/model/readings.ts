@@ -5,8 +5,10 @@ import { drifts } from './readings/drifts.ts';
 import { freedCapacity } from './readings/freed-capacity.ts';
 import { kanoReading } from './readings/kano.ts';
 import { offerChanges } from './readings/offer-changes.ts';
+import { planReading } from './readings/plan.ts';
 import { promiseCeiling } from './readings/promise-ceiling.ts';
 import { voicesReading } from './readings/voices.ts';
+import { wavesReading } from './readings/waves.ts';
 import { whaleReading } from './readings/whale-curve.ts';
 import type { Scenario } from './scenario.ts';
 import { allocationReading } from './readings/allocation.ts';
@@ -41,10 +43,12 @@ export const readings: Readings = {
   kano: kanoReading,
   launches,
   offerChanges,
+  plan: planReading,
   platforms: platformsReading,
   promiseCeiling,
   'stock-policies': stockPoliciesReading,
   voices: voicesReading,
+  waves: wavesReading,
   whaleCurve: whaleReading,
 };
 

@@ -2,6 +2,8 @@ import type { Editor } from '#editors/editor.ts';
 
 /** Each editor's code is its own chunk, fetched when it comes near. */
 const modules: Readonly<Record<string, () => Promise<Editor>>> = {
+  'critical-path': () =>
+    import('#editors/critical-path.ts').then(({ criticalPath }) => criticalPath),
   register: () => import('#editors/register.ts').then(({ register }) => register),
 };
 

@@ -1,11 +1,13 @@
 import { criticalPath } from './critical-path.ts';
 import type { Editor } from './editor.ts';
 import { register } from './register.ts';
+import { weakestLink } from './weakest-link.ts';
 
 /** Every editor, for the build; the page loads each by itself (widgets/editor-modules.ts). */
 export const editors: Readonly<Record<string, Editor>> = {
   'critical-path': criticalPath,
   register,
+  'weakest-link': weakestLink,
 };
 
 export function editorNamed(name: string): Editor {

@@ -4,6 +4,8 @@ import criticalPathEn from './editors/critical-path.en.json' with { type: 'json'
 import criticalPathFr from './editors/critical-path.fr.json' with { type: 'json' };
 import registerEn from './editors/register.en.json' with { type: 'json' };
 import registerFr from './editors/register.fr.json' with { type: 'json' };
+import weakestLinkEn from './editors/weakest-link.en.json' with { type: 'json' };
+import weakestLinkFr from './editors/weakest-link.fr.json' with { type: 'json' };
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -11,6 +13,7 @@ type Texts = Readonly<Record<string, string>>;
 const editors: Readonly<Record<string, Readonly<Record<'fr' | 'en', Texts>>>> = {
   common: { fr: commonFr, en: commonEn },
   'critical-path': { fr: criticalPathFr, en: criticalPathEn },
+  'weakest-link': { fr: weakestLinkFr, en: weakestLinkEn },
   register: { fr: registerFr, en: registerEn },
 };
 

@@ -1,3 +1,5 @@
+import changeEn from './change.en.json' with { type: 'json' };
+import changeFr from './change.fr.json' with { type: 'json' };
 import dataEn from './data.en.json' with { type: 'json' };
 import dataFr from './data.fr.json' with { type: 'json' };
 import { editorTexts } from './editors.ts';
@@ -32,6 +34,7 @@ export const words: Readonly<Record<Lang, Dictionary>> = {
     ...editorTexts('fr'),
     ...documentTexts('fr'),
     ...planFr,
+    ...changeFr,
     ...issuesFr,
     ...dataFr,
     ...frameFr,
@@ -46,6 +49,7 @@ export const words: Readonly<Record<Lang, Dictionary>> = {
     ...editorTexts('en'),
     ...documentTexts('en'),
     ...planEn,
+    ...changeEn,
     ...issuesEn,
     ...dataEn,
     ...frameEn,

@@ -1,5 +1,6 @@
 import type { Case } from './case.ts';
 import { launches } from './offers/launches.ts';
+import { adoptionReading } from './readings/adoption.ts';
 import { costToServe } from './readings/cost-to-serve.ts';
 import { drifts } from './readings/drifts.ts';
 import { freedCapacity } from './readings/freed-capacity.ts';
@@ -36,6 +37,7 @@ export type Readings = Readonly<Record<string, Reading>>;
  * allow is said in its value.
  */
 export const readings: Readings = {
+  adoption: adoptionReading,
   allocation: allocationReading,
   costToServe,
   drifts,

@@ -4,6 +4,7 @@ import type { Editor } from '#editors/editor.ts';
 const modules: Readonly<Record<string, () => Promise<Editor>>> = {
   'critical-path': () =>
     import('#editors/critical-path.ts').then(({ criticalPath }) => criticalPath),
+  'weakest-link': () => import('#editors/weakest-link.ts').then(({ weakestLink }) => weakestLink),
   register: () => import('#editors/register.ts').then(({ register }) => register),
 };
 

@@ -1,3 +1,5 @@
+import { threeLogics } from './three-logics.ts';
+import { matchMatrix } from './match-matrix.ts';
 import { criticalPath } from './critical-path.ts';
 import type { Editor } from './editor.ts';
 import { register } from './register.ts';
@@ -5,6 +7,8 @@ import { weakestLink } from './weakest-link.ts';
 
 /** Every editor, for the build; the page loads each by itself (widgets/editor-modules.ts). */
 export const editors: Readonly<Record<string, Editor>> = {
+  'three-logics': threeLogics,
+  'match-matrix': matchMatrix,
   'critical-path': criticalPath,
   register,
   'weakest-link': weakestLink,

@@ -6,12 +6,18 @@ import registerEn from './editors/register.en.json' with { type: 'json' };
 import registerFr from './editors/register.fr.json' with { type: 'json' };
 import weakestLinkEn from './editors/weakest-link.en.json' with { type: 'json' };
 import weakestLinkFr from './editors/weakest-link.fr.json' with { type: 'json' };
+import matchMatrixEn from './editors/match-matrix.en.json' with { type: 'json' };
+import matchMatrixFr from './editors/match-matrix.fr.json' with { type: 'json' };
+import threeLogicsEn from './editors/three-logics.en.json' with { type: 'json' };
+import threeLogicsFr from './editors/three-logics.fr.json' with { type: 'json' };
 
 type Texts = Readonly<Record<string, string>>;
 
 /** Words of each editor, one file a language: `title` of `register` is the key `editor.register.title`. */
 const editors: Readonly<Record<string, Readonly<Record<'fr' | 'en', Texts>>>> = {
   common: { fr: commonFr, en: commonEn },
+  'three-logics': { fr: threeLogicsFr, en: threeLogicsEn },
+  'match-matrix': { fr: matchMatrixFr, en: matchMatrixEn },
   'critical-path': { fr: criticalPathFr, en: criticalPathEn },
   'weakest-link': { fr: weakestLinkFr, en: weakestLinkEn },
   register: { fr: registerFr, en: registerEn },

@@ -13,6 +13,8 @@ import frameFr from './frame.fr.json' with { type: 'json' };
 import fr from './fr.json' with { type: 'json' };
 import issuesEn from './issues.en.json' with { type: 'json' };
 import issuesFr from './issues.fr.json' with { type: 'json' };
+import newOffersEn from './new-offers.en.json' with { type: 'json' };
+import newOffersFr from './new-offers.fr.json' with { type: 'json' };
 import planEn from './plan.en.json' with { type: 'json' };
 import planFr from './plan.fr.json' with { type: 'json' };
 import { playerTexts } from './players.ts';
@@ -34,6 +36,7 @@ export const words: Readonly<Record<Lang, Dictionary>> = {
     ...editorTexts('fr'),
     ...documentTexts('fr'),
     ...planFr,
+    ...newOffersFr,
     ...changeFr,
     ...issuesFr,
     ...dataFr,
@@ -49,6 +52,7 @@ export const words: Readonly<Record<Lang, Dictionary>> = {
     ...editorTexts('en'),
     ...documentTexts('en'),
     ...planEn,
+    ...newOffersEn,
     ...changeEn,
     ...issuesEn,
     ...dataEn,

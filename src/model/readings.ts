@@ -5,6 +5,7 @@ import { costToServe } from './readings/cost-to-serve.ts';
 import { drifts } from './readings/drifts.ts';
 import { freedCapacity } from './readings/freed-capacity.ts';
 import { kanoReading } from './readings/kano.ts';
+import { matchingReading } from './readings/matching.ts';
 import { offerChanges } from './readings/offer-changes.ts';
 import { planReading } from './readings/plan.ts';
 import { promiseCeiling } from './readings/promise-ceiling.ts';
@@ -44,6 +45,7 @@ export const readings: Readings = {
   freedCapacity,
   kano: kanoReading,
   launches,
+  matching: matchingReading,
   offerChanges,
   plan: planReading,
   platforms: platformsReading,

@@ -2,6 +2,8 @@ import type { Editor } from '#editors/editor.ts';
 
 /** Each editor's code is its own chunk, fetched when it comes near. */
 const modules: Readonly<Record<string, () => Promise<Editor>>> = {
+  'three-logics': () => import('#editors/three-logics.ts').then(({ threeLogics }) => threeLogics),
+  'match-matrix': () => import('#editors/match-matrix.ts').then(({ matchMatrix }) => matchMatrix),
   'critical-path': () =>
     import('#editors/critical-path.ts').then(({ criticalPath }) => criticalPath),
   'weakest-link': () => import('#editors/weakest-link.ts').then(({ weakestLink }) => weakestLink),

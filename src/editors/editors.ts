@@ -1,3 +1,6 @@
+import { decisionLog } from './decision-log.ts';
+import { retained } from './retained.ts';
+import { threeChairs } from './three-chairs.ts';
 import { threeLogics } from './three-logics.ts';
 import { matchMatrix } from './match-matrix.ts';
 import { criticalPath } from './critical-path.ts';
@@ -7,6 +10,9 @@ import { weakestLink } from './weakest-link.ts';
 
 /** Every editor, for the build; the page loads each by itself (widgets/editor-modules.ts). */
 export const editors: Readonly<Record<string, Editor>> = {
+  'decision-log': decisionLog,
+  retained,
+  'three-chairs': threeChairs,
   'three-logics': threeLogics,
   'match-matrix': matchMatrix,
   'critical-path': criticalPath,

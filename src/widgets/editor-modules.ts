@@ -2,6 +2,9 @@ import type { Editor } from '#editors/editor.ts';
 
 /** Each editor's code is its own chunk, fetched when it comes near. */
 const modules: Readonly<Record<string, () => Promise<Editor>>> = {
+  'decision-log': () => import('#editors/decision-log.ts').then(({ decisionLog }) => decisionLog),
+  retained: () => import('#editors/retained.ts').then(({ retained }) => retained),
+  'three-chairs': () => import('#editors/three-chairs.ts').then(({ threeChairs }) => threeChairs),
   'three-logics': () => import('#editors/three-logics.ts').then(({ threeLogics }) => threeLogics),
   'match-matrix': () => import('#editors/match-matrix.ts').then(({ matchMatrix }) => matchMatrix),
   'critical-path': () =>

@@ -7,6 +7,7 @@ import Document from './Document.astro';
 import Editor from './Editor.astro';
 import Fact from './Fact.astro';
 import Figure from './Figure.astro';
+import Gate from './Gate.astro';
 import Guess from './Guess.astro';
 import Glossary from './Glossary.astro';
 import Hue from './Hue.astro';
@@ -37,6 +38,7 @@ export const vocabulary = {
   Editor,
   Fact,
   Figure,
+  Gate,
   Guess,
   Glossary,
   Hue,

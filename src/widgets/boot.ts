@@ -76,6 +76,8 @@ const editorHost = () => import('./tri-editor.ts').then(({ hostEditor }) => host
 
 const documentHost = () => import('./tri-document.ts').then(({ hostDocument }) => hostDocument);
 
+const gateHost = () => import('./tri-gate.ts').then(({ hostGate }) => hostGate);
+
 function wake(page: Page): void {
   define('tri-lever', hostLever, page);
   define('tri-panel', hostPanel, page);
@@ -85,6 +87,7 @@ function wake(page: Page): void {
   define('tri-figure', hostFigure, page);
   define('tri-guess', later(guessHost), page);
   define('tri-player', later(playerHost), page);
+  define('tri-gate', later(gateHost), page);
   define('tri-editor', later(editorHost), page);
   define('tri-document', later(documentHost), page);
   define('tri-import', later(importHost), page);

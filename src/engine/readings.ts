@@ -1,6 +1,7 @@
 import { type Readings, readings as ofTheModel } from '#model/readings.ts';
 import { breakEvenAlong } from './readings/break-even.ts';
 import { deployAndBill } from './readings/deploy-and-bill.ts';
+import { impactSheetsRead } from './readings/impact-sheets.ts';
 import { bands } from './readings/bands.ts';
 
 /** Every reading: those of the model, and those that need the register or the named scenarios besides. */
@@ -9,4 +10,5 @@ export const readings: Readings = {
   bands,
   breakEven: breakEvenAlong,
   deployAndBill,
+  impactSheets: impactSheetsRead,
 };

@@ -5,6 +5,7 @@ import { drifts } from './readings/drifts.ts';
 import { freedCapacity } from './readings/freed-capacity.ts';
 import { kanoReading } from './readings/kano.ts';
 import { offerChanges } from './readings/offer-changes.ts';
+import { offerSheets } from './readings/offer-sheets.ts';
 import { promiseCeiling } from './readings/promise-ceiling.ts';
 import { voicesReading } from './readings/voices.ts';
 import { whaleReading } from './readings/whale-curve.ts';
@@ -41,6 +42,7 @@ export const readings: Readings = {
   kano: kanoReading,
   launches,
   offerChanges,
+  offerSheets,
   platforms: platformsReading,
   promiseCeiling,
   'stock-policies': stockPoliciesReading,

@@ -1,8 +1,16 @@
 import type { Editor } from './editor.ts';
+import { impactSheet } from './impact-sheet.ts';
+import { offerBuilder } from './offer-builder.ts';
+import { partLists } from './part-lists.ts';
 import { register } from './register.ts';
 
 /** Every editor, for the build; the page loads each by itself (widgets/editor-modules.ts). */
-export const editors: Readonly<Record<string, Editor>> = { register };
+export const editors: Readonly<Record<string, Editor>> = {
+  'impact-sheet': impactSheet,
+  'offer-builder': offerBuilder,
+  'part-lists': partLists,
+  register,
+};
 
 export function editorNamed(name: string): Editor {
   const editor = editors[name];

@@ -70,7 +70,10 @@ function fillLine(
 }
 
 function saidText({ value, unit }: Said, words: Words): string {
-  return typeof value === 'string' ? nameOf(words, value) : written(words.format, unit, value);
+  if (typeof value === 'string') return nameOf(words, value);
+  // Counts are whole, as in the tables of figures.
+  const isCount = unit === 'number' && Number.isInteger(value);
+  return isCount ? words.format.number(value, 0) : written(words.format, unit, value);
 }
 
 function nameOf({ labels }: Words, key: string): string {

@@ -1,5 +1,11 @@
 import commonEn from './editors/common.en.json' with { type: 'json' };
 import commonFr from './editors/common.fr.json' with { type: 'json' };
+import impactSheetEn from './editors/impact-sheet.en.json' with { type: 'json' };
+import impactSheetFr from './editors/impact-sheet.fr.json' with { type: 'json' };
+import offerBuilderEn from './editors/offer-builder.en.json' with { type: 'json' };
+import offerBuilderFr from './editors/offer-builder.fr.json' with { type: 'json' };
+import partListsEn from './editors/part-lists.en.json' with { type: 'json' };
+import partListsFr from './editors/part-lists.fr.json' with { type: 'json' };
 import registerEn from './editors/register.en.json' with { type: 'json' };
 import registerFr from './editors/register.fr.json' with { type: 'json' };
 
@@ -8,6 +14,9 @@ type Texts = Readonly<Record<string, string>>;
 /** Words of each editor, one file a language: `title` of `register` is the key `editor.register.title`. */
 const editors: Readonly<Record<string, Readonly<Record<'fr' | 'en', Texts>>>> = {
   common: { fr: commonFr, en: commonEn },
+  'impact-sheet': { fr: impactSheetFr, en: impactSheetEn },
+  'offer-builder': { fr: offerBuilderFr, en: offerBuilderEn },
+  'part-lists': { fr: partListsFr, en: partListsEn },
   register: { fr: registerFr, en: registerEn },
 };
 

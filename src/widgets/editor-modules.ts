@@ -2,6 +2,10 @@ import type { Editor } from '#editors/editor.ts';
 
 /** Each editor's code is its own chunk, fetched when it comes near. */
 const modules: Readonly<Record<string, () => Promise<Editor>>> = {
+  'impact-sheet': () => import('#editors/impact-sheet.ts').then(({ impactSheet }) => impactSheet),
+  'offer-builder': () =>
+    import('#editors/offer-builder.ts').then(({ offerBuilder }) => offerBuilder),
+  'part-lists': () => import('#editors/part-lists.ts').then(({ partLists }) => partLists),
   register: () => import('#editors/register.ts').then(({ register }) => register),
 };
 

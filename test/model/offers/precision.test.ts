@@ -9,7 +9,10 @@ const plain = {
   ...{ price: 100, priceMode: 'perMachine', billing: 'monthly' },
 } as const;
 const around = { windowHours: 24, hasList: true, ceiling: 0.96 };
-const passes = (offer: Partial<Parameters<typeof precisionOf>[0]>, about = around) =>
+const passes = (
+  offer: Partial<Parameters<typeof precisionOf>[0]>,
+  about: Parameters<typeof precisionOf>[1] = around,
+) =>
   precisionOf({ ...plain, ...offer }, about);
 
 describe('precision of an offer', () => {

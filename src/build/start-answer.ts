@@ -3,12 +3,18 @@ import { evaluate } from '#model/evaluate.ts';
 import type { ScenarioName } from '#scenario/named.ts';
 import { cached } from './cached.ts';
 import { caseFingerprint, caseId } from './start-case.ts';
-import { startResults } from './start-results.ts';
+import { readAtStart, startResults } from './start-results.ts';
 
 /** What a guess is compared to on the page's start; null where it is not computable. */
 export async function startAnswer(name: string, start: ScenarioName): Promise<number | null> {
-  const { scenarios, number } = answerNamed(name);
+  const answer = answerNamed(name);
   const { case: company, scenario } = await startResults(start);
+  if ('reading' in answer) {
+    const { reading } = answer;
+    const asked = { id: `answer-${name}`, reading: { name: reading, of: 'scenario' as const } };
+    return answer.number(await readAtStart(asked, start));
+  }
+  const { scenarios, number } = answer;
   const asked = scenarios(scenario);
   const key = `${await caseFingerprint()} ${JSON.stringify(asked)} ${String(number)}`;
   return cached(`answer-${name}-${start}-${caseId}`, key, () =>

@@ -1,3 +1,4 @@
+import type { Editor } from '#editors/editor.ts';
 import type { Words } from '#figures/figure.ts';
 import { createFormat } from '#i18n/format.ts';
 import type { Lang } from '#i18n/lang.ts';
@@ -27,6 +28,7 @@ export function documentWords(
     labels: {
       ...labels(lang, 'figure.common.'),
       ...labels(lang, 'document.common.'),
+      ...labels(lang, 'plan.'),
       ...labels(lang, `document.${id}.`),
       ...caseNames(company, lang),
       ...facts,
@@ -47,11 +49,20 @@ export function playerWords(id: string, lang: Lang): Words {
   };
 }
 
-/** Words of one editor: a figure's, those all editors share, its own. */
-export function editorWords(id: string, lang: Lang, company: Case): Words {
+/** Words of one editor: a figure's, those all editors share, those it borrows, its own. */
+export function editorWords(
+  { id, borrows = [] }: Pick<Editor, 'id' | 'borrows'>,
+  lang: Lang,
+  company: Case,
+): Words {
   const { labels: shared, format } = figureWords(id, lang, company);
   return {
-    labels: { ...shared, ...labels(lang, 'editor.common.'), ...labels(lang, `editor.${id}.`) },
+    labels: {
+      ...shared,
+      ...labels(lang, 'editor.common.'),
+      ...Object.assign({}, ...borrows.map((area) => labels(lang, area))),
+      ...labels(lang, `editor.${id}.`),
+    },
     format,
   };
 }

@@ -13,6 +13,7 @@ export function leverWords(lang: Lang, company: Case): LeverWords {
     ...company.offers.map(({ id, label }) => [id, label[lang]] as const),
     ...(company.network?.locations ?? []).map(({ id, label }) => [id, label[lang]] as const),
     ...company.classes.map(({ code, label }) => [code, label[lang]] as const),
+    ...Object.entries(labels(lang, 'plan.task.')),
   ];
   return {
     labels: { ...Object.fromEntries(all), none },

@@ -34,6 +34,8 @@ export interface Editor<
   Point = unknown,
   Read = unknown,
 > extends Omit<Figure<Rows, Row, Point, Read>, 'rows' | 'draw' | 'alt'> {
+  /** Areas of the site's words that it shares with others: `plan.`, which names the tasks. */
+  readonly borrows?: readonly string[];
   /** Keys of the notes it reads and writes. */
   readonly notes?: readonly string[];
   rows(input: EditorInput<Point, Read>): Rows;

@@ -1,3 +1,4 @@
+import { criticalPath } from './critical-path.ts';
 import type { Editor } from './editor.ts';
 import { impactSheet } from './impact-sheet.ts';
 import { offerBuilder } from './offer-builder.ts';
@@ -9,6 +10,7 @@ export const editors: Readonly<Record<string, Editor>> = {
   'impact-sheet': impactSheet,
   'offer-builder': offerBuilder,
   'part-lists': partLists,
+  'critical-path': criticalPath,
   register,
 };
 

@@ -71,9 +71,9 @@ function fillLine(
 
 function saidText({ value, unit }: Said, words: Words): string {
   if (typeof value === 'string') return nameOf(words, value);
-  // Counts are whole, as in the tables of figures.
-  const isCount = unit === 'number' && Number.isInteger(value);
-  return isCount ? words.format.number(value, 0) : written(words.format, unit, value);
+  // Counts, weeks and scores are whole most of the time.
+  if (unit === 'number' && Number.isInteger(value)) return words.format.number(value ?? 0, 0);
+  return written(words.format, unit, value);
 }
 
 function nameOf({ labels }: Words, key: string): string {
@@ -102,9 +102,13 @@ function fit(row: Element, size: number, make: () => Element): void {
   while (row.children.length < size) row.append(make());
 }
 
+/** Steps of grey from none to full weight. */
+const SHADES = 6;
+
 function shade(place: Element, weight: number | undefined): void {
-  if (weight === undefined) place.removeAttribute('style');
-  else place.setAttribute('style', `--weight: ${weight.toFixed(2)}`);
+  // An attribute, not a style: the page's policy lets no style be written in its markup.
+  if (weight === undefined) place.removeAttribute('data-weight');
+  else place.setAttribute('data-weight', String(Math.round(weight * SHADES)));
 }
 
 function say(node: Element | undefined, text: string): void {

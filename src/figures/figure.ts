@@ -88,6 +88,14 @@ export interface Computation {
   readonly terms: readonly Quantity[];
 }
 
+/** Something that lasts, in whole days after a first one. */
+export interface Dated {
+  readonly id: string;
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
  * One figure, one file. Pure: no words (they come in `labels`), no global document, no scenario room.
  * `draw` is idempotent: it makes the nodes on the first call and moves them afterwards, on any DOM.
@@ -125,6 +133,8 @@ export interface Figure<Rows = unknown, Row = unknown, Point = unknown, Read = u
   says(rows: Rows, words: Words): string;
   /** "How it is computed", with the numbers in force; a result follows from the lines above it. */
   computed?(rows: Rows): readonly Computation[];
+  /** What of it belongs in a calendar, days from the last of the data; `name` is a key of the labels. */
+  calendar?(rows: Rows): { readonly from: string; readonly dates: readonly Dated[] };
   /** Text alternative: kind of chart, data, why it is here. */
   alt(rows: Rows, words: Words): string;
 }

@@ -6,6 +6,8 @@ import offerBuilderEn from './editors/offer-builder.en.json' with { type: 'json'
 import offerBuilderFr from './editors/offer-builder.fr.json' with { type: 'json' };
 import partListsEn from './editors/part-lists.en.json' with { type: 'json' };
 import partListsFr from './editors/part-lists.fr.json' with { type: 'json' };
+import criticalPathEn from './editors/critical-path.en.json' with { type: 'json' };
+import criticalPathFr from './editors/critical-path.fr.json' with { type: 'json' };
 import registerEn from './editors/register.en.json' with { type: 'json' };
 import registerFr from './editors/register.fr.json' with { type: 'json' };
 
@@ -17,6 +19,7 @@ const editors: Readonly<Record<string, Readonly<Record<'fr' | 'en', Texts>>>> = 
   'impact-sheet': { fr: impactSheetFr, en: impactSheetEn },
   'offer-builder': { fr: offerBuilderFr, en: offerBuilderEn },
   'part-lists': { fr: partListsFr, en: partListsEn },
+  'critical-path': { fr: criticalPathFr, en: criticalPathEn },
   register: { fr: registerFr, en: registerEn },
 };
 

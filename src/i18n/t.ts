@@ -11,6 +11,8 @@ import frameFr from './frame.fr.json' with { type: 'json' };
 import fr from './fr.json' with { type: 'json' };
 import issuesEn from './issues.en.json' with { type: 'json' };
 import issuesFr from './issues.fr.json' with { type: 'json' };
+import planEn from './plan.en.json' with { type: 'json' };
+import planFr from './plan.fr.json' with { type: 'json' };
 import { playerTexts } from './players.ts';
 import type { Lang } from './lang.ts';
 import ownEn from './own.en.json' with { type: 'json' };
@@ -29,6 +31,7 @@ export const words: Readonly<Record<Lang, Dictionary>> = {
     ...playerTexts('fr'),
     ...editorTexts('fr'),
     ...documentTexts('fr'),
+    ...planFr,
     ...issuesFr,
     ...dataFr,
     ...frameFr,
@@ -42,6 +45,7 @@ export const words: Readonly<Record<Lang, Dictionary>> = {
     ...playerTexts('en'),
     ...editorTexts('en'),
     ...documentTexts('en'),
+    ...planEn,
     ...issuesEn,
     ...dataEn,
     ...frameEn,

@@ -24,6 +24,12 @@ export const assumptions = {
   comfortKept: 0.3,
   /** Points added to the share of clients who accept an offer. */
   acceptanceShift: 0,
+  /** Teams of the information system that work side by side. */
+  'plan.itCapacity': 2,
+  /** Clients of the pilot. */
+  pilotSize: 62,
+  /** Weeks a client takes to use his offer as meant. */
+  rampWeeks: 11,
 } as const;
 
 /**
@@ -46,6 +52,12 @@ export type PlatformState = (typeof platformStates)[number];
 /** How new offers reach the clients: one region, then a review; the same, then waves; everybody at once. */
 export const deployments = ['pilot', 'waves', 'bigBang'] as const;
 export type Deployment = (typeof deployments)[number];
+
+/** Tasks of the deployment plan (deployment/default-plan.ts), by name. */
+export const planTasks = Array.from(
+  { length: 22 },
+  (_, row) => `T${String(row + 1).padStart(2, '0')}`,
+);
 
 /** In what order calls are answered: as they come, or the shortest promise first. */
 export const slotRules = ['firstCome', 'priority'] as const;

@@ -6,8 +6,10 @@ import { freedCapacity } from './readings/freed-capacity.ts';
 import { kanoReading } from './readings/kano.ts';
 import { offerChanges } from './readings/offer-changes.ts';
 import { offerSheets } from './readings/offer-sheets.ts';
+import { planReading } from './readings/plan.ts';
 import { promiseCeiling } from './readings/promise-ceiling.ts';
 import { voicesReading } from './readings/voices.ts';
+import { wavesReading } from './readings/waves.ts';
 import { whaleReading } from './readings/whale-curve.ts';
 import type { Scenario } from './scenario.ts';
 import { allocationReading } from './readings/allocation.ts';
@@ -43,10 +45,12 @@ export const readings: Readings = {
   launches,
   offerChanges,
   offerSheets,
+  plan: planReading,
   platforms: platformsReading,
   promiseCeiling,
   'stock-policies': stockPoliciesReading,
   voices: voicesReading,
+  waves: wavesReading,
   whaleCurve: whaleReading,
 };
 

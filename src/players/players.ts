@@ -1,8 +1,9 @@
 import { allocation } from './allocation.ts';
 import type { Player } from './player.ts';
+import { waves } from './waves.ts';
 
 /** Every player, for the build; the page loads each by itself (widgets/player-modules.ts). */
-export const players: Readonly<Record<string, Player>> = { allocation };
+export const players: Readonly<Record<string, Player>> = { allocation, waves };
 
 export function playerNamed(name: string): Player {
   const player = players[name];

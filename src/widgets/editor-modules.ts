@@ -6,6 +6,8 @@ const modules: Readonly<Record<string, () => Promise<Editor>>> = {
   'offer-builder': () =>
     import('#editors/offer-builder.ts').then(({ offerBuilder }) => offerBuilder),
   'part-lists': () => import('#editors/part-lists.ts').then(({ partLists }) => partLists),
+  'critical-path': () =>
+    import('#editors/critical-path.ts').then(({ criticalPath }) => criticalPath),
   register: () => import('#editors/register.ts').then(({ register }) => register),
 };
 

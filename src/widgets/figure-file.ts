@@ -1,6 +1,7 @@
 import type { About } from '#exports/about.ts';
 import { csvOf } from '#exports/csv.ts';
 import { download } from '#exports/download.ts';
+import { icsOf } from '#exports/ics.ts';
 import { markdownOf } from '#exports/markdown.ts';
 import { pngOf } from '#exports/png.ts';
 import { selfContained, sheetOf } from '#exports/svg.ts';
@@ -25,6 +26,12 @@ export async function giveFile(kind: string, whole: Whole): Promise<void> {
         'text/markdown;charset=utf-8',
       );
       return;
+    case 'ics': {
+      if (!figure.calendar) throw new RangeError(`figure must have dates; got ${figure.id}`);
+      const dates = figure.calendar(rows);
+      download(name, icsOf(dates, words, new Date()), 'text/calendar;charset=utf-8');
+      return;
+    }
     case 'svg':
       download(name, drawingOf(whole).text, 'image/svg+xml');
       return;
@@ -34,7 +41,7 @@ export async function giveFile(kind: string, whole: Whole): Promise<void> {
       return;
     }
     default:
-      throw new RangeError(`file must be csv, md, svg or png; got ${kind}`);
+      throw new RangeError(`file must be csv, md, ics, svg or png; got ${kind}`);
   }
 }
 

@@ -3,6 +3,7 @@ import type { Player } from '#players/player.ts';
 /** Each player's code is its own chunk, fetched when it comes near. */
 const modules: Readonly<Record<string, () => Promise<Player>>> = {
   allocation: () => import('#players/allocation.ts').then(({ allocation }) => allocation),
+  waves: () => import('#players/waves.ts').then(({ waves }) => waves),
 };
 
 export const playerNames = Object.keys(modules);

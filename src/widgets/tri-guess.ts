@@ -34,9 +34,14 @@ export function hostGuess(root: HTMLElement, page: Page): () => void {
   const computed = async (): Promise<number | null> => {
     const scenario = page.scenario.get();
     if (!page.own && sameScenario(scenario, page.start.scenario)) return built;
-    const { scenarios, number } = answerNamed(answer);
-    const results = await page.engine().study(`guess ${answer}`, scenarios(scenario));
-    return results && number(results);
+    const key = `guess ${answer}`;
+    const asked = answerNamed(answer);
+    if ('reading' in asked) {
+      const read = await page.engine().read(key, asked.reading, scenario, {});
+      return read === null ? null : asked.number(read);
+    }
+    const results = await page.engine().study(key, asked.scenarios(scenario));
+    return results && asked.number(results);
   };
   const reveal = async (guess: number | null) => {
     form.hidden = true;

@@ -9,7 +9,7 @@ import { documentText } from '#exports/document-text.ts';
 import { firstView } from '#figures/views.ts';
 import { labels } from '#i18n/t.ts';
 import { evaluate } from '#model/evaluate.ts';
-import { readings } from '#model/readings.ts';
+import { offerChanges } from '#model/readings/offer-changes.ts';
 import { namedScenario, scenarioNames } from '#scenario/named.ts';
 import { documentNames, loadDocument } from '#widgets/document-modules.ts';
 import facts from '../../content/facts/facts.json' with { type: 'json' };
@@ -55,7 +55,7 @@ test('both languages have the same labels of documents', () => {
 describe.each(Object.entries(documents))('%s', (name, document) => {
   test.each(scenarioNames)('is whole in %s, whatever is looked at, in both languages', (of) => {
     const scenario = resultsOf(of);
-    const read = readings.offerChanges(corvane, namedScenario(of, corvane));
+    const read = offerChanges(corvane, namedScenario(of, corvane));
     const views = everyView(document, read);
     expect(views.length).toBeGreaterThan(5);
     for (const lang of ['fr', 'en'] as const) {
@@ -77,14 +77,14 @@ describe.each(Object.entries(documents))('%s', (name, document) => {
     const [now, scenario] = [start, start];
     const none = { now, scenario, read: null, readNow: null, view: {}, notes: {} };
     expect(textsOf(document.compose(none, words)).join()).toMatch(/data do not give/);
-    const read = readings.offerChanges(corvane, {});
+    const read = offerChanges(corvane, {});
     const view = { audience: 'nobody', segment: 'segment.nobody', piece: 'letter' };
     expect(() => document.compose({ ...none, read, view }, words)).toThrow(/got .*nobody/);
   });
 });
 
 test('today nothing changes for anybody, and the letter says it', () => {
-  const read = readings.offerChanges(corvane, {});
+  const read = offerChanges(corvane, {});
   const words = documentWords('client-message', 'en', corvane, quoted);
   for (const { id } of read.segments) {
     const view = { segment: `segment.${id}`, piece: 'letter' };

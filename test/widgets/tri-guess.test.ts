@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { answers } from '#figures/answers/answers.ts';
+import { stockFrom90To98 } from '#figures/answers/stock-from-90-to-98.ts';
 import { labels } from '#i18n/t.ts';
 import { verdictOf } from '#widgets/guess-verdict.ts';
 import { hostGuess } from '#widgets/tri-guess.ts';
@@ -80,7 +80,7 @@ test('in another scenario the answer is computed anew', async () => {
   const { page, studies, verdict, compare } = guess();
   page.change({ stockPolicy: 'marginal' });
   await compare('20');
-  expect(studies).toEqual([answers['stockFrom90To98']?.scenarios({ stockPolicy: 'marginal' })]);
+  expect(studies).toEqual([stockFrom90To98.scenarios({ stockPolicy: 'marginal' })]);
   // The small page answers every scenario alike.
   expect(verdict.textContent).toContain('The model gives 0%');
 });
@@ -92,10 +92,10 @@ test('what cannot be computed is said', async () => {
 });
 
 test('the answer is a share of the lower stock', () => {
-  const answer = answers['stockFrom90To98'];
+  const answer = stockFrom90To98;
   const [low, high] = [extreme.scenario.stock ?? 0, moved.scenario.stock ?? 0];
-  expect(answer?.number([extreme, moved])).toBeCloseTo(high / low - 1, 12);
-  expect(answer?.scenarios({ cutoffHour: 18 })).toEqual([
+  expect(answer.number([extreme, moved])).toBeCloseTo(high / low - 1, 12);
+  expect(answer.scenarios({ cutoffHour: 18 })).toEqual([
     { cutoffHour: 18, serviceTarget: 0.9 },
     { cutoffHour: 18, serviceTarget: 0.98 },
   ]);

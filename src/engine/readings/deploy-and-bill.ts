@@ -1,10 +1,9 @@
-import { type Deployment, deployments } from '#model/assumptions.ts';
+import { deployments } from '#model/assumptions.ts';
 import { type Band, bandOf } from '#model/bands/band.ts';
 import { drawUncertain } from '#model/bands/draw-uncertain.ts';
 import { errorEntries, withError } from '#model/bands/model-error.ts';
 import type { Drawn } from '#model/bands/uncertain.ts';
 import type { Case } from '#model/case.ts';
-import { choiceValue } from '#model/choice-value.ts';
 import {
   billedLevels,
   type DeployAndBill,
@@ -12,6 +11,7 @@ import {
   type GridNumber,
   type GridReading,
 } from '#model/deployment/deploy-and-bill.ts';
+import { type Rollout, rolloutOf } from '#model/deployment/rollout.ts';
 import { type Payback, scenarioPayback } from '#model/deployment/scenario-payback.ts';
 import { evaluate } from '#model/evaluate.ts';
 import { newOffers } from '#model/matching/offers-in-force.ts';
@@ -48,7 +48,7 @@ export function* deployAndBill(
   const standIn = newOffers.every((id) => !(`offers.${id}.deliveryClass` in scenario));
   const base = standIn ? { ...namedScenario('S4', of), ...scenario } : scenario;
   const here = {
-    deployment: choiceValue(base, 'deployment', deployments, 'waves'),
+    deployment: rolloutOf(of, base).deployment,
     billed: billedShare(of, base),
   };
   const asIs = evaluate(of, {});
@@ -68,7 +68,7 @@ export function* deployAndBill(
       yield;
       const cell = gestures['billedShare']!(of, { ...base, deployment }, asked);
       const results = evaluate(of, cell);
-      const paysBack = paybackOf(of, deployment, results);
+      const paysBack = paybackOf(of, rolloutOf(of, cell), results);
       const numbers = yield* numbersDrawn(of, cell, drawn, under, asIs);
       cells.push({
         ...{ deployment, asked, billed: results.scenario.billedShare },
@@ -101,14 +101,10 @@ function numbersOf({ margin, stock, service, clientsLost }: Triangle): Numbers {
   return { margin, stock, service, clientsLost };
 }
 
-function paybackOf(
-  of: Case,
-  deployment: Deployment,
-  { values, writeOff }: Results,
-): Payback | null {
+function paybackOf(of: Case, rollout: Rollout, { values, writeOff }: Results): Payback | null {
   const horizon = values['horizonMonths'];
   return typeof horizon === 'number' && horizon > 0
-    ? scenarioPayback(of, deployment, horizon, writeOff)
+    ? scenarioPayback(of, rollout, horizon, writeOff)
     : null;
 }
 

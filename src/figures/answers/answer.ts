@@ -1,9 +1,19 @@
 import type { Results } from '#model/results.ts';
 import type { Scenario } from '#model/scenario.ts';
 
-/** A number a reader is asked to guess: the scenarios it is read from, and how. */
-export interface Answer {
+/** Read on evaluated scenarios. */
+export interface EvaluatedAnswer {
   scenarios(scenario: Scenario): readonly Scenario[];
   /** Base units; null where it is not computable. Results in the order of `scenarios`. */
   number(results: readonly Results[]): number | null;
 }
+
+/** Read in a reading of the case, for the scenario in force as it is first looked at. */
+export interface ReadAnswer {
+  /** A name of `engine/readings.ts`. */
+  readonly reading: string;
+  number(read: unknown): number | null;
+}
+
+/** A number a reader is asked to guess, and where it is found. */
+export type Answer = EvaluatedAnswer | ReadAnswer;

@@ -1,8 +1,9 @@
 import type { Answer } from './answer.ts';
+import { planEnd } from './plan-end.ts';
 import { stockFrom90To98 } from './stock-from-90-to-98.ts';
 
 /** Every answer that a `<Guess>` may ask for by name. */
-export const answers: Readonly<Record<string, Answer>> = { stockFrom90To98 };
+export const answers: Readonly<Record<string, Answer>> = { planEnd, stockFrom90To98 };
 
 export function answerNamed(name: string): Answer {
   const answer = Object.hasOwn(answers, name) ? answers[name] : undefined;

@@ -1,13 +1,8 @@
 import { allocationInForce, type Allocation } from '../allocation-in-force.ts';
-import {
-  deployments,
-  policyToday,
-  stockPolicies,
-  type Deployment,
-  type StockPolicy,
-} from '../assumptions.ts';
+import { policyToday, stockPolicies, type StockPolicy } from '../assumptions.ts';
 import type { Case } from '../case.ts';
 import { choiceValue } from '../choice-value.ts';
+import { rolloutOf, type Rollout } from '../deployment/rollout.ts';
 import { leverValue, leverValues, type LeverValues } from '../lever-values.ts';
 import { listRules } from '../list-rules.ts';
 import { networkShape, type NetworkShape } from '../network-shape.ts';
@@ -26,7 +21,7 @@ export interface Choices {
   readonly shape: NetworkShape;
   /** Parts that each class promises under the new offers: [class]. */
   readonly lists: readonly ListRule[];
-  readonly deployment: Deployment;
+  readonly rollout: Rollout;
   /** Technicians, workshop; null = as today. */
   readonly people: Pick<
     PeopleInputs,
@@ -51,7 +46,7 @@ export function choicesOf(of: Case, now: Today, scenario: Scenario): Choices {
     allocation: allocationInForce(scenario),
     shape: networkShape(now.parts.network, scenario),
     lists: listRules(of, scenario),
-    deployment: choiceValue(scenario, 'deployment', deployments, 'waves'),
+    rollout: rolloutOf(of, scenario),
     people: peopleChoices(of, scenario),
     priceIndex: of.segments.map(({ id }) => leverValue(scenario, `price.${id}`, 100) / 100),
   };

@@ -1,16 +1,8 @@
-import type { Deployment } from '../assumptions.ts';
-import type { Case } from '../case.ts';
 import type { Clients } from '../case/clients.ts';
 import { clientWaves } from '../deployment/client-waves.ts';
-import { criticalPath } from '../deployment/critical-path.ts';
-import { defaultPlan } from '../deployment/default-plan.ts';
 import { moveMonths } from '../deployment/move-months.ts';
-import { planUnder } from '../deployment/plan-under.ts';
+import type { Rollout } from '../deployment/rollout.ts';
 import { waveStarts } from '../deployment/wave-starts.ts';
-import { waveOrder } from './wave-order.ts';
-
-/** Clients of the pilot. */
-const PILOT = 62;
 
 /** Those who can change offer, and when each does if he is to. */
 export interface ClientMonths {
@@ -27,15 +19,13 @@ export interface ClientMonths {
  * @returns null where nobody tells when contracts end
  */
 export function clientMonths(
-  of: Case,
   clients: Clients,
   segmentOf: ArrayLike<number>,
-  deployment: Deployment,
+  { deployment, tasks, schedule, pilotSize, order }: Rollout,
 ): ClientMonths | null {
   const { contracts } = clients;
   if (!contracts) return null;
-  const tasks = planUnder(defaultPlan, deployment);
-  const starts = waveStarts(tasks, criticalPath(tasks)).map(({ month }) => month);
+  const starts = waveStarts(tasks, schedule).map(({ month }) => month);
   const members = Array.from({ length: clients.count }, (_, client) => client).filter(
     (client) => segmentOf[client]! >= 0 && contracts.offer[client]! >= 0,
   );
@@ -44,8 +34,8 @@ export function clientMonths(
       segment: members.map((client) => segmentOf[client]!),
       region: members.map((client) => clients.region.of[client]!),
     },
-    waveOrder(of),
-    { region: pilotRegion(clients), size: PILOT },
+    order,
+    { region: pilotRegion(clients, pilotSize), size: pilotSize },
     deployment,
   );
   const ends = members.map((client) => contracts.endsIn[client]!);
@@ -53,11 +43,11 @@ export function clientMonths(
 }
 
 /** The region whose clients come nearest to the size of the pilot; the first of equals. */
-function pilotRegion({ region }: Clients): number {
+function pilotRegion({ region }: Clients, size: number): number {
   const counts = region.ids.map((_, row) => region.of.filter((own) => own === row).length);
-  const nearest = Math.min(...counts.map((count) => Math.abs(count - PILOT)));
+  const nearest = Math.min(...counts.map((count) => Math.abs(count - size)));
   return Math.max(
     0,
-    counts.findIndex((count) => Math.abs(count - PILOT) === nearest),
+    counts.findIndex((count) => Math.abs(count - size) === nearest),
   );
 }

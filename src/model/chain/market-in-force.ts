@@ -25,14 +25,14 @@ export interface MarketInForce {
 export function marketInForce(
   of: Case,
   scenario: Scenario,
-  { deployment, values, priceIndex }: Choices,
+  { rollout, values, priceIndex }: Choices,
   segmentOf: ArrayLike<number>,
 ): MarketInForce {
   const asked = proposedPlacement(of, scenario);
   const proposed = of.clients
     ? partlyMoved(
         asked,
-        movedShare(of, of.clients, segmentOf, deployment, values.horizonMonths),
+        movedShare(of, of.clients, segmentOf, rollout, values.horizonMonths),
         of.offers.length,
       )
     : asked;

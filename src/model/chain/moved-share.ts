@@ -1,6 +1,6 @@
-import type { Deployment } from '../assumptions.ts';
 import type { Case } from '../case.ts';
 import type { Clients } from '../case/clients.ts';
+import type { Rollout } from '../deployment/rollout.ts';
 import { clientMonths } from './client-months.ts';
 
 /**
@@ -15,12 +15,12 @@ export function movedShare(
   of: Case,
   clients: Clients,
   segmentOf: ArrayLike<number>,
-  deployment: Deployment,
+  rollout: Rollout,
   months: number,
 ): Float64Array {
   const offers = of.offers.length;
   const shares = new Float64Array(of.segments.length * offers).fill(1);
-  const moves = clientMonths(of, clients, segmentOf, deployment);
+  const moves = clientMonths(clients, segmentOf, rollout);
   if (!moves) return shares;
   const all = new Float64Array(shares.length);
   const moved = new Float64Array(shares.length);

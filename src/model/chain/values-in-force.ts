@@ -1,4 +1,5 @@
 import type { Case } from '../case.ts';
+import { rolloutValues } from '../deployment/rollout.ts';
 import { avoidableInForce, avoidableShares } from '../costs/avoidable-in-force.ts';
 import { leverValue, matchValues } from '../lever-values.ts';
 import { newOffers } from '../matching/offers-in-force.ts';
@@ -11,7 +12,7 @@ import { peopleValues } from './people-choices.ts';
 export function valuesInForce(
   of: Case,
   scenario: Scenario,
-  { values, policy, allocationRule, shape, lists, deployment, people, priceIndex }: Choices,
+  { values, policy, allocationRule, shape, lists, rollout, people, priceIndex }: Choices,
 ): Record<string, number | string | readonly number[]> {
   const network = of.network!;
   return {
@@ -19,7 +20,7 @@ export function valuesInForce(
     stockPolicy: policy,
     allocationRule,
     nightExpress: shape.nightExpress ? 'on' : 'off',
-    deployment,
+    ...rolloutValues(of, rollout),
     ...(paymentDays(of) === null
       ? {}
       : { paymentDays: leverValue(scenario, 'paymentDays', paymentDays(of)!) }),

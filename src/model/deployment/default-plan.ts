@@ -30,9 +30,6 @@ export const defaultPlan: readonly PlanTask[] = [
   task('T22', 4, ['T12', 'T20', 'T21'], 'gate'),
 ];
 
-/** Teams of the information system that work side by side. */
-export const defaultItCapacity = 2;
-
 function task(
   name: string,
   duration: number,

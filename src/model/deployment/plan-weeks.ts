@@ -1,9 +1,5 @@
-import type { Deployment } from '../assumptions.ts';
-import type { Case } from '../case.ts';
-import { waveOrder } from '../chain/wave-order.ts';
-import { criticalPath, type ScheduledTask } from './critical-path.ts';
-import { defaultPlan } from './default-plan.ts';
-import { planUnder } from './plan-under.ts';
+import type { ScheduledTask } from './critical-path.ts';
+import type { Rollout } from './rollout.ts';
 
 /** A deployment in weeks after the start of the plan. */
 export interface PlanWeeks {
@@ -15,9 +11,7 @@ export interface PlanWeeks {
 }
 
 /** When each task runs and each segment moves, under a way of deploying. */
-export function planWeeks(of: Case, deployment: Deployment): PlanWeeks {
-  const tasks = planUnder(defaultPlan, deployment);
-  const schedule = criticalPath(tasks);
+export function planWeeks({ tasks, schedule, order }: Rollout): PlanWeeks {
   const weeks = (task: ScheduledTask) => ({
     start: task.earliestStart,
     end: task.earliestFinish,
@@ -25,7 +19,7 @@ export function planWeeks(of: Case, deployment: Deployment): PlanWeeks {
   const waves = tasks.filter(({ lane }) => lane === 'wave').map(({ name }) => name);
   return {
     tasks: Object.fromEntries([...schedule.tasks].map(([name, task]) => [name, weeks(task)])),
-    segments: waveOrder(of).map((wave) => {
+    segments: order.map((wave) => {
       const task = waves[wave - 1];
       return task === undefined ? null : { task, week: schedule.tasks.get(task)!.earliestStart };
     }),

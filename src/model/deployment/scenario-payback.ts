@@ -1,18 +1,14 @@
-import type { Deployment } from '../assumptions.ts';
 import type { Case } from '../case.ts';
 import { clientMonths } from '../chain/client-months.ts';
 import { clientSegments } from '../clients/segmented-case.ts';
-import { criticalPath } from './critical-path.ts';
-import { defaultPlan } from './default-plan.ts';
 import { jCurve } from './j-curve.ts';
 import { defaultOneOff, oneOffByMonth } from './one-off-costs.ts';
-import { planUnder } from './plan-under.ts';
+import type { Rollout } from './rollout.ts';
 import { shareInForce } from './share-in-force.ts';
+import { WEEKS_PER_MONTH } from './wave-starts.ts';
 
 /** Months read: what has not paid back by then is said not to. */
 export const PAYBACK_MONTHS = 60;
-/** Months a client takes to use his offer as meant; an assumption. */
-const RAMP = 2.5;
 /** Months over which dead stock is scrapped. */
 const SCRAPPING = 12;
 
@@ -29,22 +25,21 @@ export type Payback = (marginChange: number) => number | null;
  */
 export function scenarioPayback(
   of: Case,
-  deployment: Deployment,
+  rollout: Rollout,
   horizon: number,
   writeOff: number,
 ): Payback | null {
   const { clients } = of;
-  const moves = clients && clientMonths(of, clients, clientSegments(of), deployment);
+  const moves = clients && clientMonths(clients, clientSegments(of), rollout);
   if (!clients || !moves || moves.members.length === 0) return null;
   const { years, money } = clients;
   const weights = moves.members.map((client) => money?.revenue[client * years + years - 1] ?? 1);
-  const ramp = { months: RAMP, delay: 0, reach: 1 };
+  const ramp = { months: rollout.rampWeeks / WEEKS_PER_MONTH, delay: 0, reach: 1 };
   const moving = shareInForce(moves.months, weights, ramp, PAYBACK_MONTHS);
   const reached = moving[Math.min(PAYBACK_MONTHS, Math.max(1, Math.round(horizon))) - 1]!;
   if (reached <= 0) return null;
-  const plan = planUnder(defaultPlan, deployment);
   const flows = {
-    oneOff: oneOffByMonth(defaultOneOff, criticalPath(plan), PAYBACK_MONTHS),
+    oneOff: oneOffByMonth(defaultOneOff, rollout.schedule, PAYBACK_MONTHS),
     inForce: moving.map((share) => Math.min(1, share / reached)),
     stockCash: moving.map(() => 0),
     writeOff: moving.map((_, month) => (month < SCRAPPING ? writeOff / SCRAPPING : 0)),

@@ -1,7 +1,7 @@
-import { deployments, type Deployment } from '../assumptions.ts';
+import type { Deployment } from '../assumptions.ts';
 import type { Case } from '../case.ts';
-import { choiceValue } from '../choice-value.ts';
 import { planWeeks, type PlanWeeks } from '../deployment/plan-weeks.ts';
+import { rolloutOf } from '../deployment/rollout.ts';
 import { leverValue } from '../lever-values.ts';
 import { matchRow } from '../matching/match-rows.ts';
 import { offersInForce, type OfferInForce } from '../matching/offers-in-force.ts';
@@ -63,8 +63,9 @@ export interface OfferChanges {
  * @throws RangeError when a lever's value cannot be used
  */
 export function offerChanges(of: Case, scenario: Scenario): OfferChanges {
-  const deployment = choiceValue(scenario, 'deployment', deployments, 'waves');
-  const plan = planWeeks(of, deployment);
+  const rollout = rolloutOf(of, scenario);
+  const { deployment } = rollout;
+  const plan = planWeeks(rollout);
   const offers = offersInForce(of, scenario);
   const clients = of.segments.reduce((sum, segment) => sum + segment.clients, 0);
   const valued = of.segments.every(({ valuedShare }) => valuedShare !== null) && clients > 0;

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { deployments } from '#model/assumptions.ts';
 import { criticalPath } from '#model/deployment/critical-path.ts';
-import { defaultItCapacity, defaultPlan } from '#model/deployment/default-plan.ts';
+import { assumptions, planTasks } from '#model/assumptions.ts';
+import { defaultPlan } from '#model/deployment/default-plan.ts';
 import { levelled } from '#model/deployment/levelled.ts';
 import { lanes, type PlanTask } from '#model/deployment/plan-task.ts';
 import { planUnder } from '#model/deployment/plan-under.ts';
@@ -42,7 +43,7 @@ describe('with few teams for the information system', () => {
   const under = (teams: number) => criticalPath(levelled(defaultPlan, IT, teams));
 
   test('two do billing before the portal, and the end does not move', () => {
-    const { duration, critical, tasks } = under(defaultItCapacity);
+    const { duration, critical, tasks } = under(assumptions['plan.itCapacity']);
     expect([duration, critical]).toEqual([67, commanding]);
     expect(tasks.get('T07')!.earliestFinish).toBe(tasks.get('T06')!.earliestStart);
   });
@@ -138,4 +139,8 @@ test('an impossible order is refused', () => {
     'predecessors must be known tasks without a circle',
   );
   expect(() => levelled(defaultPlan, IT, 0)).toThrow('teams must be a whole number ≥ 1; got 0');
+});
+
+test('the register names its tasks', () => {
+  expect(planTasks).toEqual(defaultPlan.map(({ name }) => name));
 });

@@ -2,6 +2,17 @@
 export const lists = {
   families: ['parts', 'field', 'mro', 'availability'],
   angles: ['responseTime', 'deliveryTime', 'availabilityPenalty', 'pricingBilling'],
+  levers: [
+    'responseHours',
+    'hotlineHours',
+    'deliveryClass',
+    'target',
+    'availability',
+    'penalty',
+    'priceMode',
+    'price',
+    'billing',
+  ],
   impacts: ['clientRelation', 'stocks', 'platforms', 'processes', 'organisation'],
   processes: ['demand', 'production', 'procurement', 'orderTaking', 'allocation'],
   drifts: ['valueUnchallenged', 'premiumForAll', 'costUnknown', 'tooManyOffers', 'promiseNotHeld'],

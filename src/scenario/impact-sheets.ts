@@ -1,6 +1,6 @@
-import { newOffers } from '#model/matching/offers-in-force.ts';
 import type { Scenario } from '#model/scenario.ts';
 import { sameValue } from './legal.ts';
+import { lever } from './levers.ts';
 import type { Json } from './notes.ts';
 
 /** What an offer touches, in the order of the method: five impacts, of which one has three facets and one five processes. */
@@ -55,7 +55,8 @@ export function impactSheets(
   recommended: Scenario,
   note: Json | undefined,
 ): readonly ImpactSheet[] {
-  return newOffers.filter(inForce).map((offer) => {
+  const offers = lever('offers.{offer}.deliveryClass')?.members ?? [];
+  return offers.filter(inForce).map((offer) => {
     const changed = !isRecommended(offer);
     const known = changed ? undefined : prepared[offer];
     const level = (row: ImpactRow, k: number) => writtenLevel(note, offer, row) ?? known?.[k];

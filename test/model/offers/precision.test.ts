@@ -12,8 +12,7 @@ const around = { windowHours: 24, hasList: true, ceiling: 0.96 };
 const passes = (
   offer: Partial<Parameters<typeof precisionOf>[0]>,
   about: Parameters<typeof precisionOf>[1] = around,
-) =>
-  precisionOf({ ...plain, ...offer }, about);
+) => precisionOf({ ...plain, ...offer }, about);
 
 describe('precision of an offer', () => {
   test('an offer that bounds, measures and caps what it promises lacks nothing', () => {

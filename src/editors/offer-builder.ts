@@ -36,7 +36,10 @@ export const offerBuilder: Editor<Rows, OfferSheet, unknown, OfferSheets> = {
     'offers.{offer}.billing',
   ],
   reading: { name: 'offerSheets', of: 'scenario' },
-  views: () => [{ id: 'which', options: ['new', 'today'] }],
+  // Where nothing is built yet there is more to see in what is in force.
+  views: (read) => [
+    { id: 'which', options: read?.added.length === 0 ? ['today', 'new'] : ['new', 'today'] },
+  ],
   rows: ({ read, view }) => ({ sheets: read, which: view['which'] ?? 'new' }),
   grid: ({ sheets, which }) =>
     which === 'today' ? inForceGrid(sheets?.today ?? []) : newGrid(sheets?.added ?? []),

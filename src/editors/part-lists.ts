@@ -54,7 +54,7 @@ export const partLists: Editor<Rows, ListRow> = {
       cells: [
         ruled ? { kind: 'lever', id: `lists.${code}.criticality` } : null,
         ruled ? { kind: 'lever', id: `lists.${code}.demands` } : null,
-        { kind: 'said', unit: 'number', value: parts, weight: all > 0 ? parts / all : 0 },
+        { kind: 'said', unit: 'number', value: parts, ...shade(parts, all) },
         { kind: 'said', unit: 'money', value: stock },
         { kind: 'said', unit: 'percent', value: covered },
         { kind: 'said', unit: 'percent', value: kept },
@@ -84,4 +84,9 @@ export const partLists: Editor<Rows, ListRow> = {
 /** Today's offers bear on everything: only new ones follow the lists. */
 function isFollowed(entries: EditorInput['entries']): boolean {
   return entries.some(({ id }) => /^offers\.\w+\.deliveryClass$/.test(id));
+}
+
+/** The shorter the list, the more of a choice it is. */
+function shade(parts: number, all: number): { readonly weight?: number } {
+  return parts < all ? { weight: 1 - parts / all } : {};
 }

@@ -42,13 +42,15 @@ export function newGrid(added: readonly OfferSheet[]): Grid {
       sheet ? { kind: 'said', value: sheet[name], unit: 'percent' } : null,
     ),
   }));
-  return { columns: ['lever', ...offers], lines: [...levers, ...precise, ...follows] };
+  const lines = added.length > 0 ? [...levers, ...precise, ...follows] : levers;
+  return { columns: ['lever', ...offers], lines };
 }
 
 function leverCell(name: LeverName, id: string, sheet: OfferSheet | undefined): Cell | null {
-  if (name === 'hotlineHours')
-    return sheet ? { kind: 'said', value: 'hotline.none', unit: 'text' } : null;
+  // An offer exists once its delay is chosen: until then there is nothing else to write.
+  if (!sheet && name !== 'deliveryClass') return null;
+  if (name === 'hotlineHours') return { kind: 'said', value: 'hotline.none', unit: 'text' };
   if (name === 'priceMode')
-    return sheet ? { kind: 'said', value: `mode.${sheet.priceMode}`, unit: 'text' } : null;
+    return { kind: 'said', value: `mode.${sheet?.priceMode}`, unit: 'text' };
   return { kind: 'lever', id: `offers.${id}.${name}` };
 }

@@ -54,6 +54,13 @@ describe('sheets of the offers', () => {
     expect(added.map(({ precision }) => precision.list)).toEqual([null, true, true, true]);
   });
 
+  test('what the page says of today’s offers: two give the visit away, one guarantees without a cap', () => {
+    const lacking = (check: 'paid' | 'capped') =>
+      today.filter(({ precision }) => precision[check] === false).map(({ id }) => id);
+    expect(lacking('paid')).toEqual(['O06', 'O08']);
+    expect(lacking('capped')).toEqual(['O12']);
+  });
+
   test('clients are shared out among today’s offers and the new ones', () => {
     const shares = [...today, ...added].map(({ clients }) => clients ?? 0);
     expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9);

@@ -7,6 +7,8 @@ import { filledSheets, type FilledSheet } from './impact-sheet/filled-sheets.ts'
 
 interface Rows {
   readonly known: boolean;
+  /** What was read belongs to an earlier scenario. */
+  readonly stale: boolean;
   readonly rows: readonly string[];
   readonly sheets: readonly FilledSheet[];
   readonly comments: Readonly<Record<string, string>>;
@@ -35,10 +37,11 @@ export const impactSheet: Editor<Rows, Level, unknown, ImpactSheetsRead> = {
   levers: ['offers.{offer}.deliveryClass'],
   notes: ['impactSheets'],
   reading: { name: 'impactSheets', of: 'scenario' },
-  rows({ read, notes }) {
+  rows({ read, notes, stale = false }) {
     const { sheets, comments } = filledSheets(read, notes['impactSheets']);
     return {
       known: read !== null,
+      stale,
       rows: read?.rows ?? [],
       ...{ sheets, comments },
       teams: read?.teams ?? [],
@@ -54,6 +57,7 @@ export const impactSheet: Editor<Rows, Level, unknown, ImpactSheetsRead> = {
     ),
   columns,
   says(rows, words) {
+    if (rows.stale) return say(words, 'says.pending');
     if (!rows.known) return say(words, 'says.unknown');
     if (rows.sheets.length === 0) return say(words, 'says.none');
     const { format } = words;

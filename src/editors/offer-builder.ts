@@ -8,6 +8,7 @@ import { newGrid } from './offer-builder/new-grid.ts';
 interface Rows {
   readonly sheets: OfferSheets | null;
   readonly which: string;
+  readonly stale: boolean;
 }
 
 const columns: readonly Column<OfferSheet>[] = [
@@ -40,19 +41,25 @@ export const offerBuilder: Editor<Rows, OfferSheet, unknown, OfferSheets> = {
   views: (read) => [
     { id: 'which', options: read?.added.length === 0 ? ['today', 'new'] : ['new', 'today'] },
   ],
-  rows: ({ read, view }) => ({ sheets: read, which: view['which'] ?? 'new' }),
+  rows: ({ read, view, stale = false }) => ({
+    sheets: read,
+    which: view['which'] ?? 'new',
+    stale,
+  }),
   grid: ({ sheets, which }) =>
     which === 'today' ? inForceGrid(sheets?.today ?? []) : newGrid(sheets?.added ?? []),
   table: ({ sheets }) => (sheets ? [...sheets.today, ...sheets.added] : []),
   columns,
-  says({ sheets }, words) {
+  says({ sheets, stale }, words) {
+    if (stale) return say(words, 'says.pending');
     if (!sheets || sheets.today.length === 0) return say(words, 'says.unknown');
     const { format } = words;
-    const today = say(words, 'says.today', {
+    const high = lacking(sheets.today, 'tenable');
+    const today = say(words, high === 0 ? 'says.today.tenable' : 'says.today', {
       offers: format.number(sheets.today.length, 0),
       score: format.percent(mean(sheets.today), 0),
       listless: format.number(lacking(sheets.today, 'list'), 0),
-      high: format.number(lacking(sheets.today, 'tenable'), 0),
+      high: format.number(high, 0),
     });
     if (sheets.added.length === 0) return `${today} ${say(words, 'says.none')}`;
     const kind = sheets.added.every(({ score }) => score === 1) ? 'whole' : 'lacking';

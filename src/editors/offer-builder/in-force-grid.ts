@@ -2,21 +2,22 @@ import type { OfferSheet } from '#model/readings/offer-sheets.ts';
 import type { Cell, Grid, Said } from '../grid.ts';
 import { checkCell, checks } from './checks.ts';
 
-/** Today's offers, an offer a line: their contracts say what they are, nothing is written here. */
+/** Today's offers, an offer a line, what they lack first: their contracts say what they are, nothing is written here. */
 export function inForceGrid(today: readonly OfferSheet[]): Grid {
   return {
     columns: [
-      ...['offer', 'partsClass', 'target', 'responseHours', 'availability', 'priceMode', 'price'],
+      'offer',
       ...checks.map((check) => `check.${check}`),
-      ...['precision', 'clients'],
+      ...['precision', 'clients', 'partsClass', 'target', 'ceiling', 'responseHours'],
+      ...['availability', 'priceMode', 'price'],
     ],
     lines: today.map((sheet) => ({
       id: sheet.id,
       label: `offer.${sheet.id}`,
       cells: [
-        ...terms(sheet),
         ...checks.map((check) => checkCell(sheet, check)),
         ...measures(sheet),
+        ...terms(sheet),
       ],
     })),
   };
@@ -29,6 +30,7 @@ function terms(sheet: OfferSheet): Cell[] {
   return [
     text(`class.${sheet.partsClass}`),
     share(sheet.target),
+    share(sheet.ceiling),
     { kind: 'said', unit: 'number', value: sheet.responseHours },
     share(sheet.availability),
     text(`mode.${sheet.priceMode}`),

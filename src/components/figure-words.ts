@@ -72,6 +72,8 @@ function caseNames({ classes, segments, offers }: Case, lang: Lang): Record<stri
     ...Object.fromEntries(classes.map(({ code, label }) => [`class.${code}`, label[lang] || code])),
     ...named('segment', segments, lang),
     ...named('offer', offers, lang),
+    // Offers a reader may add: the site names them.
+    ...labels(lang, 'new.'),
   };
 }
 

@@ -1,17 +1,23 @@
+import { threeLogics } from './three-logics.ts';
+import { matchMatrix } from './match-matrix.ts';
 import { criticalPath } from './critical-path.ts';
 import type { Editor } from './editor.ts';
 import { impactSheet } from './impact-sheet.ts';
 import { offerBuilder } from './offer-builder.ts';
 import { partLists } from './part-lists.ts';
 import { register } from './register.ts';
+import { weakestLink } from './weakest-link.ts';
 
 /** Every editor, for the build; the page loads each by itself (widgets/editor-modules.ts). */
 export const editors: Readonly<Record<string, Editor>> = {
   'impact-sheet': impactSheet,
   'offer-builder': offerBuilder,
   'part-lists': partLists,
+  'three-logics': threeLogics,
+  'match-matrix': matchMatrix,
   'critical-path': criticalPath,
   register,
+  'weakest-link': weakestLink,
 };
 
 export function editorNamed(name: string): Editor {

@@ -19,7 +19,7 @@ export function fillGrid(table: Element, grid: Grid, words: Words, write: WriteC
   fit(heads, grid.columns.length, () => document.createElement('th'));
   grid.columns.forEach((column, k) => {
     heads.children[k]?.setAttribute('scope', 'col');
-    say(heads.children[k], words.labels[`column.${column}`] ?? column);
+    say(heads.children[k], words.labels[`column.${column}`] ?? nameOf(words, column));
   });
   const body = table.querySelector('tbody');
   if (!body) return;

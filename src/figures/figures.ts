@@ -1,3 +1,4 @@
+import { adoption } from './adoption.ts';
 import { breakEven } from './break-even.ts';
 import { costLines } from './cost-lines.ts';
 import { costToServe } from './cost-to-serve.ts';
@@ -20,6 +21,7 @@ import { workingCapital } from './working-capital.ts';
 
 /** Every figure, for the build; the page loads each by itself (widgets/figure-modules.ts). */
 export const figures: Readonly<Record<string, Figure>> = {
+  adoption,
   'break-even': breakEven,
   'cost-lines': costLines,
   platforms,

@@ -10,6 +10,12 @@ import criticalPathEn from './editors/critical-path.en.json' with { type: 'json'
 import criticalPathFr from './editors/critical-path.fr.json' with { type: 'json' };
 import registerEn from './editors/register.en.json' with { type: 'json' };
 import registerFr from './editors/register.fr.json' with { type: 'json' };
+import weakestLinkEn from './editors/weakest-link.en.json' with { type: 'json' };
+import weakestLinkFr from './editors/weakest-link.fr.json' with { type: 'json' };
+import matchMatrixEn from './editors/match-matrix.en.json' with { type: 'json' };
+import matchMatrixFr from './editors/match-matrix.fr.json' with { type: 'json' };
+import threeLogicsEn from './editors/three-logics.en.json' with { type: 'json' };
+import threeLogicsFr from './editors/three-logics.fr.json' with { type: 'json' };
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -19,7 +25,10 @@ const editors: Readonly<Record<string, Readonly<Record<'fr' | 'en', Texts>>>> = 
   'impact-sheet': { fr: impactSheetFr, en: impactSheetEn },
   'offer-builder': { fr: offerBuilderFr, en: offerBuilderEn },
   'part-lists': { fr: partListsFr, en: partListsEn },
+  'three-logics': { fr: threeLogicsFr, en: threeLogicsEn },
+  'match-matrix': { fr: matchMatrixFr, en: matchMatrixEn },
   'critical-path': { fr: criticalPathFr, en: criticalPathEn },
+  'weakest-link': { fr: weakestLinkFr, en: weakestLinkEn },
   register: { fr: registerFr, en: registerEn },
 };
 

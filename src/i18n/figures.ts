@@ -36,12 +36,15 @@ import kanoEn from './figures/kano.en.json' with { type: 'json' };
 import kanoFr from './figures/kano.fr.json' with { type: 'json' };
 import workingCapitalEn from './figures/working-capital.en.json' with { type: 'json' };
 import workingCapitalFr from './figures/working-capital.fr.json' with { type: 'json' };
+import adoptionEn from './figures/adoption.en.json' with { type: 'json' };
+import adoptionFr from './figures/adoption.fr.json' with { type: 'json' };
 
 type Texts = Readonly<Record<string, string>>;
 
 /** Words of each figure, one file a language: `title` of `triangle` is the key `figure.triangle.title`. */
 const figures: Readonly<Record<string, Readonly<Record<'fr' | 'en', Texts>>>> = {
   common: { fr: commonFr, en: commonEn },
+  adoption: { fr: adoptionFr, en: adoptionEn },
   'break-even': { fr: breakEvenFr, en: breakEvenEn },
   'cost-lines': { fr: costLinesFr, en: costLinesEn },
   platforms: { fr: platformsFr, en: platformsEn },

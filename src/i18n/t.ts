@@ -1,3 +1,5 @@
+import changeEn from './change.en.json' with { type: 'json' };
+import changeFr from './change.fr.json' with { type: 'json' };
 import dataEn from './data.en.json' with { type: 'json' };
 import dataFr from './data.fr.json' with { type: 'json' };
 import { editorTexts } from './editors.ts';
@@ -11,6 +13,8 @@ import frameFr from './frame.fr.json' with { type: 'json' };
 import fr from './fr.json' with { type: 'json' };
 import issuesEn from './issues.en.json' with { type: 'json' };
 import issuesFr from './issues.fr.json' with { type: 'json' };
+import newOffersEn from './new-offers.en.json' with { type: 'json' };
+import newOffersFr from './new-offers.fr.json' with { type: 'json' };
 import planEn from './plan.en.json' with { type: 'json' };
 import planFr from './plan.fr.json' with { type: 'json' };
 import { playerTexts } from './players.ts';
@@ -32,6 +36,8 @@ export const words: Readonly<Record<Lang, Dictionary>> = {
     ...editorTexts('fr'),
     ...documentTexts('fr'),
     ...planFr,
+    ...newOffersFr,
+    ...changeFr,
     ...issuesFr,
     ...dataFr,
     ...frameFr,
@@ -46,6 +52,8 @@ export const words: Readonly<Record<Lang, Dictionary>> = {
     ...editorTexts('en'),
     ...documentTexts('en'),
     ...planEn,
+    ...newOffersEn,
+    ...changeEn,
     ...issuesEn,
     ...dataEn,
     ...frameEn,

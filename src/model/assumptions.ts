@@ -30,6 +30,12 @@ export const assumptions = {
   pilotSize: 62,
   /** Weeks a client takes to use his offer as meant. */
   rampWeeks: 11,
+  /** Share of the lines promised outside the rules. */
+  derogationRate: 0.08,
+  /** How far personal targets follow the new rules, share. */
+  incentiveAlignment: 0.6,
+  /** Hours of coaching per person and month. */
+  coachingHours: 3,
 } as const;
 
 /**
@@ -57,6 +63,17 @@ export type Deployment = (typeof deployments)[number];
 export const planTasks = Array.from(
   { length: 22 },
   (_, row) => `T${String(row + 1).padStart(2, '0')}`,
+);
+
+/** Score of a team on a step of the change, 1 to 5, until somebody asks it. */
+export const usualScore = 3;
+
+/** Teams and steps of the change (change/teams.ts), as the register names them: `sales-meaning`. */
+export const changePairs = [
+  ...['sales', 'keyAccounts', 'marketing', 'customerService'],
+  ...['planners', 'platforms', 'technicians', 'workshop'],
+].flatMap((team) =>
+  ['meaning', 'desire', 'knowledge', 'ability', 'anchoring'].map((step) => `${team}-${step}`),
 );
 
 /** In what order calls are answered: as they come, or the shortest promise first. */

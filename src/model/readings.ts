@@ -1,9 +1,11 @@
 import type { Case } from './case.ts';
 import { launches } from './offers/launches.ts';
+import { adoptionReading } from './readings/adoption.ts';
 import { costToServe } from './readings/cost-to-serve.ts';
 import { drifts } from './readings/drifts.ts';
 import { freedCapacity } from './readings/freed-capacity.ts';
 import { kanoReading } from './readings/kano.ts';
+import { matchingReading } from './readings/matching.ts';
 import { offerChanges } from './readings/offer-changes.ts';
 import { offerSheets } from './readings/offer-sheets.ts';
 import { planReading } from './readings/plan.ts';
@@ -37,12 +39,14 @@ export type Readings = Readonly<Record<string, Reading>>;
  * allow is said in its value.
  */
 export const readings: Readings = {
+  adoption: adoptionReading,
   allocation: allocationReading,
   costToServe,
   drifts,
   freedCapacity,
   kano: kanoReading,
   launches,
+  matching: matchingReading,
   offerChanges,
   offerSheets,
   plan: planReading,

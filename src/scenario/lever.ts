@@ -51,7 +51,15 @@ export interface Lever {
     'finance' | 'logistics' | 'marketing' | 'planning' | 'purchasing' | 'sales' | 'service';
   readonly actsOn: readonly Kpi[];
   /** Page that explains it: folder of `content` without its number. */
-  readonly page: 'listen' | 'segment-clients' | 'segment-offers' | 'match' | 'costs-stocks' | 'plan' | 'change' | 'case-study';
+  readonly page:
+    | 'listen'
+    | 'segment-clients'
+    | 'segment-offers'
+    | 'match'
+    | 'costs-stocks'
+    | 'plan'
+    | 'change'
+    | 'case-study';
   /** Writes other levers by a stated rule (gestures.ts), is measured on them, never stored. */
   readonly gesture: boolean;
 }

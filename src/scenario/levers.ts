@@ -1,12 +1,20 @@
 import type { Lever } from './lever.ts';
 import { caseStudy } from './register/case-study.ts';
+import { change } from './register/change.ts';
 import { costsStocks } from './register/costs-stocks.ts';
 import { match } from './register/match.ts';
 import { plan } from './register/plan.ts';
 import { segmentOffers } from './register/segment-offers.ts';
 
 /** The register: ranges of the pages, values today of the case or of the model's assumptions. */
-export const levers: readonly Lever[] = [...costsStocks, ...segmentOffers, ...match, ...plan, ...caseStudy];
+export const levers: readonly Lever[] = [
+  ...costsStocks,
+  ...segmentOffers,
+  ...match,
+  ...plan,
+  ...change,
+  ...caseStudy,
+];
 
 /** Entry of an id, or of its family (`match.G1` → `match.{segment}`); undefined when no entry has it. */
 export function lever(id: string): Lever | undefined {

@@ -19,6 +19,7 @@ const sets = {
   'tight-list': (of: Case) => ({ ...newMix(of), ...tightLists(of) }),
   'four-platforms': (of: Case) => platformsPassThrough(of),
   'reserve-1': () => ({ allocationRule: 'reserve', rationingLevel: 1 }),
+  'no-derogation': (of: Case) => ({ ...namedScenario('S4', of), derogationRate: 0 }),
   'one-it-team': (of: Case) => ({ ...namedScenario('S4', of), 'plan.itCapacity': 1 }),
   /** The recommended plan, with a fee down to its basic offer. */
   'bill-all': (of: Case) => ({

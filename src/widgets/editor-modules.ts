@@ -6,8 +6,11 @@ const modules: Readonly<Record<string, () => Promise<Editor>>> = {
   'offer-builder': () =>
     import('#editors/offer-builder.ts').then(({ offerBuilder }) => offerBuilder),
   'part-lists': () => import('#editors/part-lists.ts').then(({ partLists }) => partLists),
+  'three-logics': () => import('#editors/three-logics.ts').then(({ threeLogics }) => threeLogics),
+  'match-matrix': () => import('#editors/match-matrix.ts').then(({ matchMatrix }) => matchMatrix),
   'critical-path': () =>
     import('#editors/critical-path.ts').then(({ criticalPath }) => criticalPath),
+  'weakest-link': () => import('#editors/weakest-link.ts').then(({ weakestLink }) => weakestLink),
   register: () => import('#editors/register.ts').then(({ register }) => register),
 };
 

@@ -15,6 +15,6 @@ export function ownLabels(labels: Labels, { name, classes }: OwnCase, lang: 'fr'
 /** Segments and offers of the build's case: those of another bear their own codes. */
 function withoutNames(labels: Labels): Labels {
   return Object.fromEntries(
-    Object.entries(labels).filter(([key]) => !/^(segment|offer)\.(?!none$|others$)/.test(key)),
+    Object.entries(labels).filter(([key]) => !/^(segment|offer)\.(?!none$|others$|N\d$)/.test(key)),
   );
 }

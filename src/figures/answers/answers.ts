@@ -1,9 +1,14 @@
 import type { Answer } from './answer.ts';
 import { planEnd } from './plan-end.ts';
 import { stockFrom90To98 } from './stock-from-90-to-98.ts';
+import { valuedAmongFast } from './valued-among-fast.ts';
 
 /** Every answer that a `<Guess>` may ask for by name. */
-export const answers: Readonly<Record<string, Answer>> = { planEnd, stockFrom90To98 };
+export const answers: Readonly<Record<string, Answer>> = {
+  planEnd,
+  stockFrom90To98,
+  valuedAmongFast,
+};
 
 export function answerNamed(name: string): Answer {
   const answer = Object.hasOwn(answers, name) ? answers[name] : undefined;

@@ -1,4 +1,5 @@
 import type { Case } from '../case.ts';
+import { scoreValues } from '../change/change-in-force.ts';
 import { rolloutValues } from '../deployment/rollout.ts';
 import { avoidableInForce, avoidableShares } from '../costs/avoidable-in-force.ts';
 import { leverValue, matchValues } from '../lever-values.ts';
@@ -21,6 +22,7 @@ export function valuesInForce(
     allocationRule,
     nightExpress: shape.nightExpress ? 'on' : 'off',
     ...rolloutValues(of, rollout),
+    ...scoreValues(scenario),
     ...(paymentDays(of) === null
       ? {}
       : { paymentDays: leverValue(scenario, 'paymentDays', paymentDays(of)!) }),

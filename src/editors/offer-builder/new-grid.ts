@@ -34,7 +34,7 @@ export function newGrid(added: readonly OfferSheet[]): Grid {
     group: 'group.precision',
     cells: each((_, sheet) => (sheet ? checkCell(sheet, check) : null)),
   }));
-  const follows = (['score', 'ceiling', 'clients'] as const).map((name): Line => ({
+  const follows = (['score', 'ceiling', 'reached', 'clients'] as const).map((name): Line => ({
     id: name,
     label: `follows.${name}`,
     group: 'group.follows',

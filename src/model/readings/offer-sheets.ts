@@ -2,7 +2,9 @@ import type { Case } from '../case.ts';
 import { listRules } from '../list-rules.ts';
 import { matchRow } from '../matching/match-rows.ts';
 import { offersInForce, type OfferInForce } from '../matching/offers-in-force.ts';
+import { networkShape } from '../network-shape.ts';
 import { type Precision, precisionOf, precisionScore } from '../offers/precision.ts';
+import { type Reach, reachHours, reachOfZones } from '../parts/reach-of-zones.ts';
 import type { Scenario } from '../scenario.ts';
 import { promiseCeiling } from './promise-ceiling.ts';
 
@@ -23,6 +25,8 @@ export interface OfferSheet {
   readonly billing: string;
   /** Best share its class can keep, whatever is in stock; null = at a confirmed date. */
   readonly ceiling: number | null;
+  /** Share of the machines a part can be with within its hours, were it on the nearest shelf; null = not one of the hours that reach is read for. */
+  readonly reached: number | null;
   /** Share of the clients who are proposed it; null when contracts are not known. */
   readonly clients: number | null;
   readonly precision: Precision;
@@ -41,6 +45,7 @@ export function offerSheets(of: Case, scenario: Scenario): OfferSheets {
   const offers = offersInForce(of, scenario);
   const rules = listRules(of, scenario);
   const { classes: ceilings } = promiseCeiling(of, scenario);
+  const reach = of.network && reachOfZones(of.network, networkShape(of.network, scenario));
   const held = clientsOf(of, scenario, offers.length);
   const sheet = (offer: OfferInForce, at: number): OfferSheet => {
     const cls = of.classes[offer.partsClass];
@@ -57,6 +62,7 @@ export function offerSheets(of: Case, scenario: Scenario): OfferSheets {
       ...{ id, target, responseHours, hotline, availability, penaltyPerPoint, penaltyCap },
       ...{ priceMode, price, billing, ceiling, precision },
       partsClass: cls?.code ?? '',
+      reached: reachedWithin(reach, hoursOf(scenario, id) ?? cls?.windowHours ?? null),
       clients: held ? held[at]! : null,
       score: precisionScore(precision),
     };
@@ -78,4 +84,15 @@ function clientsOf(of: Case, scenario: Scenario, offers: number): number[] | nul
       0,
     ),
   );
+}
+
+/** Two promises may share a class and not its hours: 4 h is asked within the class of 8 h. */
+function hoursOf(scenario: Scenario, offer: string): number | null {
+  return scenario[`offers.${offer}.deliveryClass`] === 'aog4' ? 4 : null;
+}
+
+function reachedWithin(reach: Reach | null, hours: number | null): number | null {
+  if (!reach || hours === null) return null;
+  const at = reachHours.findIndex((most) => most === hours);
+  return reach.within[at] ?? null;
 }

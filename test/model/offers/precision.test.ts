@@ -67,6 +67,14 @@ describe('sheets of the offers', () => {
     expect(offerSheets(corvane, {}).added).toEqual([]);
   });
 
+  test('four hours reach fewer machines than eight, and a promise by date asks for none', () => {
+    const sooner = { ...namedScenario('S4', corvane), 'offers.N4.deliveryClass': 'aog4' };
+    const [eight, four] = [added[3]!.reached!, offerSheets(corvane, sooner).added[3]!.reached!];
+    expect(four).toBeLessThan(eight);
+    expect(eight).toBeLessThanOrEqual(1);
+    expect(added[0]!.reached).toBeNull();
+  });
+
   test('a list taken away, a rate written above the ceiling, are seen', () => {
     const worse = { ...namedScenario('S4', corvane), 'offers.N3.target': 0.995 };
     const { added: now } = offerSheets(corvane, worse);

@@ -65,14 +65,18 @@ export const impactSheet: Editor<Rows, Level, unknown, ImpactSheetsRead> = {
       rows.rows.filter((row) => (levels[row] ?? null) === null),
     ).length;
     const heaviest = rows.sheets.reduce((most, one) => (one.total > most.total ? one : most));
-    const told = say(words, empty === 0 ? 'says.filled' : 'says.toFill', {
+    const one = rows.sheets.length === 1 ? '.one' : '';
+    const told = say(words, `${empty === 0 ? 'says.filled' : 'says.toFill'}${one}`, {
       sheets: format.number(rows.sheets.length, 0),
       empty: format.number(empty, 0),
-      heaviest: say(words, `offer.${heaviest.id}`),
+    });
+    const weight = say(words, 'says.heaviest', {
+      offer: say(words, `offer.${heaviest.id}`),
       total: format.number(heaviest.total, 0),
       most: format.number(3 * rows.rows.length, 0),
     });
-    return [told, ...rows.teams.map((team) => teamSays(team, words))].join(' ');
+    const weighed = heaviest.total > 0 ? [weight] : [];
+    return [told, ...weighed, ...rows.teams.map((team) => teamSays(team, words))].join(' ');
   },
 };
 

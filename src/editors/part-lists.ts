@@ -1,6 +1,6 @@
 import type { Column } from '#figures/figure.ts';
 import { nameOf, say } from '#figures/say.ts';
-import type { Editor, EditorInput } from './editor.ts';
+import type { Editor } from './editor.ts';
 
 interface ListRow {
   readonly code: string;
@@ -17,7 +17,7 @@ interface Rows {
   readonly lists: readonly ListRow[];
   /** References of the catalogue: the longest of the lists. */
   readonly all: number;
-  /** Do any of the offers in force follow the lists? Today's bear on everything. */
+  /** Does anybody hold an offer that follows a list? Today's bear on everything: they cover all their lines. */
   readonly followed: boolean;
 }
 
@@ -43,7 +43,7 @@ export const partLists: Editor<Rows, ListRow> = {
     return {
       lists,
       all: Math.max(0, ...lists.map(({ parts }) => parts)),
-      followed: isFollowed(entries),
+      followed: lists.some(({ covered }) => covered !== null && covered < 1),
     };
   },
   grid: ({ lists, all }) => ({
@@ -70,7 +70,7 @@ export const partLists: Editor<Rows, ListRow> = {
     const count = format.number(all, 0);
     if (bounded.length === 0) return say(words, 'says.open', { all: count });
     const least = bounded.reduce((low, one) => (one.parts < low.parts ? one : low));
-    const told = say(words, least.covered === null ? 'says.bounded' : 'says.covered', {
+    const told = say(words, followed && least.covered !== null ? 'says.covered' : 'says.bounded', {
       all: count,
       class: nameOf(words, `class.${least.code}`),
       parts: format.number(least.parts, 0),
@@ -80,11 +80,6 @@ export const partLists: Editor<Rows, ListRow> = {
     return followed ? told : `${told} ${say(words, 'says.followedByNone')}`;
   },
 };
-
-/** Today's offers bear on everything: only new ones follow the lists. */
-function isFollowed(entries: EditorInput['entries']): boolean {
-  return entries.some(({ id }) => /^offers\.\w+\.deliveryClass$/.test(id));
-}
 
 /** The shorter the list, the more of a choice it is. */
 function shade(parts: number, all: number): { readonly weight?: number } {

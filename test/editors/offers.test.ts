@@ -87,3 +87,14 @@ test('an offer changed by the reader comes with an empty sheet', () => {
   const { lines } = impactSheet.grid(rows);
   for (const { cells } of lines) expect(cells[2]).toMatchObject({ value: null });
 });
+
+test('a list that nobody’s offer follows is not said to cover anything', () => {
+  const said = (scenario: Scenario) =>
+    partLists.says(
+      partLists.rows(input(partLists, scenario) as never),
+      wordsOf('part-lists', 'en'),
+    );
+  const lists = { 'lists.AOG.criticality': 3, 'lists.24H.demands': 24 };
+  expect(said({ ...lists, 'offers.N5.deliveryClass': 'h24' })).toMatch(/Nobody holds/);
+  expect(said(recommended)).toMatch(/covers \d/);
+});

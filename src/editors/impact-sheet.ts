@@ -2,11 +2,12 @@ import type { Column, Words } from '#figures/figure.ts';
 import { say } from '#figures/say.ts';
 import type { ImpactSheetsRead } from '#model/offers/impact-sheets-read.ts';
 import type { Editor } from './editor.ts';
-import { groupOf, sheetGrid } from './impact-sheet/sheet-grid.ts';
+import { groupOf, readGrid, sheetGrid } from './impact-sheet/sheet-grid.ts';
 import { filledSheets, type FilledSheet } from './impact-sheet/filled-sheets.ts';
 
 interface Rows {
   readonly known: boolean;
+  readonly standIn: boolean;
   /** What was read belongs to an earlier scenario. */
   readonly stale: boolean;
   readonly rows: readonly string[];
@@ -38,16 +39,20 @@ export const impactSheet: Editor<Rows, Level, unknown, ImpactSheetsRead> = {
   notes: ['impactSheets'],
   reading: { name: 'impactSheets', of: 'scenario' },
   rows({ read, notes, stale = false }) {
-    const { sheets, comments } = filledSheets(read, notes['impactSheets']);
+    // What the reader writes belongs to the offers of a scenario, not to those that stand in.
+    const note = read?.standIn ? undefined : notes['impactSheets'];
+    const { sheets, comments } = filledSheets(read, note);
     return {
       known: read !== null,
+      standIn: read?.standIn ?? false,
       stale,
       rows: read?.rows ?? [],
       ...{ sheets, comments },
       teams: read?.teams ?? [],
     };
   },
-  grid: ({ rows, sheets, comments }) => sheetGrid(rows, sheets, comments),
+  grid: ({ rows, sheets, comments, standIn }) =>
+    standIn ? readGrid(rows, sheets) : sheetGrid(rows, sheets, comments),
   table: ({ rows, sheets, comments }) =>
     rows.flatMap((row) =>
       sheets.map(({ id, levels }) => ({
@@ -76,6 +81,7 @@ export const impactSheet: Editor<Rows, Level, unknown, ImpactSheetsRead> = {
       most: format.number(3 * rows.rows.length, 0),
     });
     const weighed = heaviest.total > 0 ? [weight] : [];
+    if (rows.standIn) return `${say(words, 'says.standIn')} ${weight}`;
     return [told, ...weighed, ...rows.teams.map((team) => teamSays(team, words))].join(' ');
   },
 };

@@ -98,3 +98,11 @@ test('a list that nobody’s offer follows is not said to cover anything', () =>
   expect(said({ ...lists, 'offers.N5.deliveryClass': 'h24' })).toMatch(/Nobody holds/);
   expect(said(recommended)).toMatch(/covers \d/);
 });
+
+test('without a new offer the recommended sheets are read, and not written', () => {
+  const notes = { impactSheets: { 'N1.demand': 3 } };
+  const { lines } = impactSheet.grid(impactSheet.rows(input(impactSheet, {}, notes) as never));
+  expect(lines).toHaveLength(12);
+  expect(lines.flatMap(({ cells }) => cells).every((cell) => cell?.kind === 'said')).toBe(true);
+  expect(lines.find(({ id }) => id === 'demand')?.cells[0]).toMatchObject({ value: 0 });
+});

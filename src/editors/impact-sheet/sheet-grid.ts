@@ -54,3 +54,19 @@ export function sheetGrid(
     lines: sheets.length === 0 ? [] : lines,
   };
 }
+
+/** The same, to be read only. */
+export function readGrid(rows: readonly string[], sheets: readonly FilledSheet[]): Grid {
+  return {
+    columns: ['row', ...sheets.map(({ id }) => id)],
+    lines: rows.map((row) => ({
+      id: row,
+      label: `row.${row}`,
+      group: groupOf(row),
+      cells: sheets.map(({ levels }) => {
+        const value = levels[row] ?? null;
+        return { kind: 'said', unit: 'number', value, weight: (value ?? 0) / HIGHEST };
+      }),
+    })),
+  };
+}

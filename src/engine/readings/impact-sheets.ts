@@ -9,11 +9,15 @@ const MONTHS = 12;
 
 /** @throws RangeError when a lever's value cannot be used */
 export function impactSheetsRead(of: Case, scenario: Scenario): ImpactSheetsRead {
-  const sheets = impactSheets(scenario, namedScenario('S4', of), undefined);
+  const recommended = namedScenario('S4', of);
+  const own = impactSheets(scenario, recommended, undefined);
+  const standIn = own.length === 0;
+  const sheets = standIn ? impactSheets(recommended, recommended, undefined) : own;
   return {
     rows: impactRows,
+    standIn,
     offers: sheets.map(({ offer, changed, levels }) => ({ id: offer, changed, levels })),
-    teams: freedCapacity(of, scenario).teams.flatMap(hoursAMonth),
+    teams: standIn ? [] : freedCapacity(of, scenario).teams.flatMap(hoursAMonth),
   };
 }
 

@@ -2,6 +2,8 @@
 export interface ImpactSheetsRead {
   /** Codes of the twelve rows, in the order of the method. */
   readonly rows: readonly string[];
+  /** The scenario adds no offer: the recommended ones stand in, to be read and not written. */
+  readonly standIn: boolean;
   readonly offers: readonly {
     readonly id: string;
     /** Made or changed by the reader: its sheet is his to fill. */

@@ -1,3 +1,6 @@
+import { decisionLog } from './decision-log.ts';
+import { retained } from './retained.ts';
+import { threeChairs } from './three-chairs.ts';
 import { threeLogics } from './three-logics.ts';
 import { matchMatrix } from './match-matrix.ts';
 import { criticalPath } from './critical-path.ts';
@@ -13,6 +16,9 @@ export const editors: Readonly<Record<string, Editor>> = {
   'impact-sheet': impactSheet,
   'offer-builder': offerBuilder,
   'part-lists': partLists,
+  'decision-log': decisionLog,
+  retained,
+  'three-chairs': threeChairs,
   'three-logics': threeLogics,
   'match-matrix': matchMatrix,
   'critical-path': criticalPath,

@@ -30,7 +30,7 @@ const columns: readonly Column<Row>[] = [
 export const threeLogics: Editor<Rows, Row, unknown, MatchingReading> = {
   id: 'three-logics',
   levers: ['price.{segment}'],
-  notes: ['logic', 'counterpart', 'cap', 'months', 'exit'],
+  notes: ['match.logic', 'match.counterpart', 'match.cap', 'match.months', 'match.exit'],
   reading: { name: 'matching', of: 'scenario' },
   rows: ({ read, notes }) => ({
     segments: (read?.segments ?? []).map((segment) => ({
@@ -45,9 +45,15 @@ export const threeLogics: Editor<Rows, Row, unknown, MatchingReading> = {
     ],
     lines: segments.map((row) => {
       const note = (key: string, form: { longest: number } | { options: readonly string[] }) =>
-        ({ kind: 'note', key, at: row.id, form }) as const;
+        ({ kind: 'note', key: `match.${key}`, at: row.id, form }) as const;
       const number = (key: string, from: number, to: number, step: number, value: number | null) =>
-        ({ kind: 'note', key, at: row.id, form: { from, to, step }, value }) as const;
+        ({
+          kind: 'note',
+          key: `match.${key}`,
+          at: row.id,
+          form: { from, to, step },
+          value,
+        }) as const;
       return {
         id: row.id,
         label: `segment.${row.id}`,

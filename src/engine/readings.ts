@@ -2,6 +2,7 @@ import { type Readings, readings as ofTheModel } from '#model/readings.ts';
 import { breakEvenAlong } from './readings/break-even.ts';
 import { deployAndBill } from './readings/deploy-and-bill.ts';
 import { impactSheetsRead } from './readings/impact-sheets.ts';
+import { frontier } from './readings/frontier.ts';
 import { bands } from './readings/bands.ts';
 
 /** Every reading: those of the model, and those that need the register or the named scenarios besides. */
@@ -11,4 +12,5 @@ export const readings: Readings = {
   breakEven: breakEvenAlong,
   deployAndBill,
   impactSheets: impactSheetsRead,
+  frontier,
 };

@@ -1,3 +1,4 @@
+import { frontier } from './frontier.ts';
 import { adoption } from './adoption.ts';
 import { breakEven } from './break-even.ts';
 import { costLines } from './cost-lines.ts';
@@ -21,6 +22,7 @@ import { workingCapital } from './working-capital.ts';
 
 /** Every figure, for the build; the page loads each by itself (widgets/figure-modules.ts). */
 export const figures: Readonly<Record<string, Figure>> = {
+  frontier,
   adoption,
   'break-even': breakEven,
   'cost-lines': costLines,

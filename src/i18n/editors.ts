@@ -16,6 +16,12 @@ import matchMatrixEn from './editors/match-matrix.en.json' with { type: 'json' }
 import matchMatrixFr from './editors/match-matrix.fr.json' with { type: 'json' };
 import threeLogicsEn from './editors/three-logics.en.json' with { type: 'json' };
 import threeLogicsFr from './editors/three-logics.fr.json' with { type: 'json' };
+import threeChairsEn from './editors/three-chairs.en.json' with { type: 'json' };
+import threeChairsFr from './editors/three-chairs.fr.json' with { type: 'json' };
+import retainedEn from './editors/retained.en.json' with { type: 'json' };
+import retainedFr from './editors/retained.fr.json' with { type: 'json' };
+import decisionLogEn from './editors/decision-log.en.json' with { type: 'json' };
+import decisionLogFr from './editors/decision-log.fr.json' with { type: 'json' };
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -25,6 +31,9 @@ const editors: Readonly<Record<string, Readonly<Record<'fr' | 'en', Texts>>>> = 
   'impact-sheet': { fr: impactSheetFr, en: impactSheetEn },
   'offer-builder': { fr: offerBuilderFr, en: offerBuilderEn },
   'part-lists': { fr: partListsFr, en: partListsEn },
+  'decision-log': { fr: decisionLogFr, en: decisionLogEn },
+  retained: { fr: retainedFr, en: retainedEn },
+  'three-chairs': { fr: threeChairsFr, en: threeChairsEn },
   'three-logics': { fr: threeLogicsFr, en: threeLogicsEn },
   'match-matrix': { fr: matchMatrixFr, en: matchMatrixEn },
   'critical-path': { fr: criticalPathFr, en: criticalPathEn },

@@ -38,12 +38,15 @@ import workingCapitalEn from './figures/working-capital.en.json' with { type: 'j
 import workingCapitalFr from './figures/working-capital.fr.json' with { type: 'json' };
 import adoptionEn from './figures/adoption.en.json' with { type: 'json' };
 import adoptionFr from './figures/adoption.fr.json' with { type: 'json' };
+import frontierEn from './figures/frontier.en.json' with { type: 'json' };
+import frontierFr from './figures/frontier.fr.json' with { type: 'json' };
 
 type Texts = Readonly<Record<string, string>>;
 
 /** Words of each figure, one file a language: `title` of `triangle` is the key `figure.triangle.title`. */
 const figures: Readonly<Record<string, Readonly<Record<'fr' | 'en', Texts>>>> = {
   common: { fr: commonFr, en: commonEn },
+  frontier: { fr: frontierFr, en: frontierEn },
   adoption: { fr: adoptionFr, en: adoptionEn },
   'break-even': { fr: breakEvenFr, en: breakEvenEn },
   'cost-lines': { fr: costLinesFr, en: costLinesEn },

@@ -3,6 +3,8 @@ import changeFr from './change.fr.json' with { type: 'json' };
 import dataEn from './data.en.json' with { type: 'json' };
 import dataFr from './data.fr.json' with { type: 'json' };
 import { editorTexts } from './editors.ts';
+import decisionsEn from './decisions.en.json' with { type: 'json' };
+import decisionsFr from './decisions.fr.json' with { type: 'json' };
 import en from './en.json' with { type: 'json' };
 import leversEn from './levers.en.json' with { type: 'json' };
 import leversFr from './levers.fr.json' with { type: 'json' };
@@ -36,6 +38,7 @@ export const words: Readonly<Record<Lang, Dictionary>> = {
     ...editorTexts('fr'),
     ...documentTexts('fr'),
     ...planFr,
+    ...decisionsFr,
     ...newOffersFr,
     ...changeFr,
     ...issuesFr,
@@ -52,6 +55,7 @@ export const words: Readonly<Record<Lang, Dictionary>> = {
     ...editorTexts('en'),
     ...documentTexts('en'),
     ...planEn,
+    ...decisionsEn,
     ...newOffersEn,
     ...changeEn,
     ...issuesEn,

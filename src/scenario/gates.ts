@@ -24,10 +24,9 @@ export interface GateState {
   readonly toFill: readonly ToFill[];
 }
 
-/** The note of the decision of step 6, an object: what was decided (texts), and who has signed (true). */
+/** The note of the decision of step 6: texts, of which these two make it one. */
 export const retainedNote = 'retained';
-export const retainedTexts = ['scenario', 'perimeter', 'potential', 'conditions'] as const;
-export const retainedSignatures = ['chiefExecutive', 'sales', 'marketing', 'supplyChain'] as const;
+const retainedBy = ['name', 'signedBy'] as const;
 
 const states = {
   'impact-sheets': ({ scenario, recommended, notes }: GateInput): GateState => {
@@ -42,10 +41,7 @@ const states = {
   retained: ({ notes }: GateInput): GateState => {
     const note = objectOf(notes[retainedNote]);
     const isWritten = (key: string) => typeof note[key] === 'string' && note[key].trim() !== '';
-    const lacking = [
-      ...retainedTexts.filter((key) => !isWritten(key)),
-      ...retainedSignatures.filter((key) => note[key] !== true),
-    ];
+    const lacking = retainedBy.filter((key) => !isWritten(key));
     return { applies: true, toFill: lacking.map((subject) => ({ subject, missing: 1 })) };
   },
 } as const satisfies Readonly<Record<string, (input: GateInput) => GateState>>;

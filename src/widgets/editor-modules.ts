@@ -6,6 +6,9 @@ const modules: Readonly<Record<string, () => Promise<Editor>>> = {
   'offer-builder': () =>
     import('#editors/offer-builder.ts').then(({ offerBuilder }) => offerBuilder),
   'part-lists': () => import('#editors/part-lists.ts').then(({ partLists }) => partLists),
+  'decision-log': () => import('#editors/decision-log.ts').then(({ decisionLog }) => decisionLog),
+  retained: () => import('#editors/retained.ts').then(({ retained }) => retained),
+  'three-chairs': () => import('#editors/three-chairs.ts').then(({ threeChairs }) => threeChairs),
   'three-logics': () => import('#editors/three-logics.ts').then(({ threeLogics }) => threeLogics),
   'match-matrix': () => import('#editors/match-matrix.ts').then(({ matchMatrix }) => matchMatrix),
   'critical-path': () =>

@@ -2,6 +2,7 @@ import type { Figure } from '#figures/figure.ts';
 
 /** Each figure's code is its own chunk, fetched when the figure comes near or a lever is touched. */
 const modules: Readonly<Record<string, () => Promise<Figure>>> = {
+  frontier: () => import('#figures/frontier.ts').then(({ frontier }) => frontier),
   adoption: () => import('#figures/adoption.ts').then(({ adoption }) => adoption),
   'break-even': () => import('#figures/break-even.ts').then(({ breakEven }) => breakEven),
   'cost-lines': () => import('#figures/cost-lines.ts').then(({ costLines }) => costLines),

@@ -15,7 +15,13 @@ export const rooms = {
   engine: { rooms: ['model', 'scenario', 'case'], packages: [] },
   figures: { rooms: [], types: ['model'], packages: drawing },
   // An editor is a figure one writes into, a player one that plays: they draw with the figures' marks.
-  editors: { rooms: ['figures'], types: ['model'], packages: drawing },
+  // It arbitrates on the reader's notes, which never reach the worker.
+  editors: {
+    rooms: ['figures'],
+    types: ['model'],
+    calls: ['arbitration'],
+    packages: drawing,
+  },
   players: { rooms: ['figures'], types: ['model'], packages: drawing },
   // A document says what figures read, in their words.
   documents: { rooms: ['figures'], types: ['model'], packages: [] },

@@ -52,9 +52,14 @@ export function syntaxOf(room) {
 }
 
 /** What `@typescript-eslint/no-restricted-imports` must refuse to a room that may import types only. */
+/** Folders whose functions may be called all the same. */
+function but(calls = []) {
+  return calls.length > 0 ? `(?!(${calls.join('|')})/)` : '';
+}
+
 export function typesOnly(room) {
   return (rooms[room].types ?? []).map((name) => ({
-    regex: `^(#|(\\.\\./)+)${name}/`,
+    regex: `^(#|(\\.\\./)+)${name}/${but(rooms[room].calls)}`,
     allowTypeImports: true,
     message: `src/${room} may import types of ${name} only.`,
   }));

@@ -23,7 +23,7 @@ export function boundsOf(
   notes: Readonly<Record<string, unknown>>,
 ): Written & { readonly lacks: readonly Bounded[] } {
   const at = (key: string): unknown => {
-    const note = notes[key];
+    const note = notes[`match.${key}`];
     return typeof note === 'object' && note !== null
       ? (note as Readonly<Record<string, unknown>>)[segment]
       : undefined;

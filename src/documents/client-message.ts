@@ -67,8 +67,9 @@ export const clientMessage: Document<OfferChanges> = {
   },
 };
 
-/** How hard the piece is to read, in the language the score was made for: the other has no words for it. */
+/** How hard the piece is to read, in the language the score was made for. */
 function ease(blocks: readonly Block[], words: Words): Block[] {
+  if (words.format.lang !== 'fr') return [];
   const told = blocks.flatMap((block) => {
     if (block.kind === 'paragraph') return [block.text];
     return block.kind === 'list' ? block.items : [];
@@ -77,6 +78,5 @@ function ease(blocks: readonly Block[], words: Words): Block[] {
   if (score === null) return [];
   const level = score >= EASY ? 'easy' : score >= HARD ? 'plain' : 'hard';
   const ends = { score: words.format.number(Math.min(100, Math.max(0, score))) };
-  const text = say(words, `ease.${level}`, ends);
-  return text === '' ? [] : [{ kind: 'remark', text }];
+  return [{ kind: 'remark', text: say(words, `ease.${level}`, ends) }];
 }

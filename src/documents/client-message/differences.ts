@@ -45,12 +45,15 @@ export function differencesOf(
         billing: say(words, `billing.${after.billing}`),
       },
     },
-  ].map(({ key, worth, values }) => {
+  ].flatMap(({ key, worth, values }) => {
     const side = sideOf(worth);
-    return { side, text: say(words, `${key}.${side}${absence(worth)}`, values) };
+    const told = `${key}.${side}${absence(worth)}`;
+    // What neither offer has is told only where the words say something of it.
+    return told.endsWith('.none') && !(told in words.labels)
+      ? []
+      : [{ side, text: say(words, told, values) }];
   });
-  const of = (side: Side) =>
-    told.filter((each) => each.side === side && each.text !== '').map(({ text }) => text);
+  const of = (side: Side) => told.filter((each) => each.side === side).map(({ text }) => text);
   return { gains: of('gain'), losses: of('loss'), same: of('same') };
 }
 

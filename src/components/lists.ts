@@ -6,6 +6,10 @@ export const lists = {
   processes: ['demand', 'production', 'procurement', 'orderTaking', 'allocation'],
   drifts: ['valueUnchallenged', 'premiumForAll', 'costUnknown', 'tooManyOffers', 'promiseNotHeld'],
   aims: ['standardise', 'differentiate'],
+  levers: [
+    ...(['responseHours', 'hotlineHours', 'deliveryClass', 'target', 'availability'] as const),
+    ...(['penalty', 'priceMode', 'price', 'billing'] as const),
+  ],
   logics: ['invest', 'negotiate', 'bill'],
   prerequisites: ['organisation', 'processes', 'infrastructure', 'informationSystem'],
   steps: ['P1', 'P2', 'P3', 'P4', 'P5', 'P6', 'P7', 'P8'],

@@ -1,3 +1,6 @@
+import { impactSheet } from './impact-sheet.ts';
+import { partLists } from './part-lists.ts';
+import { offerBuilder } from './offer-builder.ts';
 import { decisionLog } from './decision-log.ts';
 import { retained } from './retained.ts';
 import { threeChairs } from './three-chairs.ts';
@@ -10,6 +13,9 @@ import { weakestLink } from './weakest-link.ts';
 
 /** Every editor, for the build; the page loads each by itself (widgets/editor-modules.ts). */
 export const editors: Readonly<Record<string, Editor>> = {
+  'impact-sheet': impactSheet,
+  'part-lists': partLists,
+  'offer-builder': offerBuilder,
   'decision-log': decisionLog,
   retained,
   'three-chairs': threeChairs,

@@ -1,5 +1,4 @@
 import type { Drawing, Figure, FigureInput, Words } from '#figures/figure.ts';
-import type { LeverValue } from '#model/scenario.ts';
 import type { Grid } from './grid.ts';
 
 /** One entry of the register as it stands: what an editor may say of it. */
@@ -16,8 +15,6 @@ export interface Entry {
   /** Does its true value enter the bands? */
   readonly uncertain: boolean;
   readonly modified: boolean;
-  /** In force; undefined when the case has not what it is read from. */
-  readonly value: LeverValue | undefined;
 }
 
 /** What an editor may read: what a figure may, the reader's notes and the register. */

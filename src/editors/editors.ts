@@ -1,6 +1,3 @@
-import { impactSheet } from './impact-sheet.ts';
-import { partLists } from './part-lists.ts';
-import { offerBuilder } from './offer-builder.ts';
 import { decisionLog } from './decision-log.ts';
 import { retained } from './retained.ts';
 import { threeChairs } from './three-chairs.ts';
@@ -8,14 +5,17 @@ import { threeLogics } from './three-logics.ts';
 import { matchMatrix } from './match-matrix.ts';
 import { criticalPath } from './critical-path.ts';
 import type { Editor } from './editor.ts';
+import { impactSheet } from './impact-sheet.ts';
+import { offerBuilder } from './offer-builder.ts';
+import { partLists } from './part-lists.ts';
 import { register } from './register.ts';
 import { weakestLink } from './weakest-link.ts';
 
 /** Every editor, for the build; the page loads each by itself (widgets/editor-modules.ts). */
 export const editors: Readonly<Record<string, Editor>> = {
   'impact-sheet': impactSheet,
-  'part-lists': partLists,
   'offer-builder': offerBuilder,
+  'part-lists': partLists,
   'decision-log': decisionLog,
   retained,
   'three-chairs': threeChairs,

@@ -2,57 +2,86 @@ import type { Column } from '#figures/figure.ts';
 import { nameOf, say } from '#figures/say.ts';
 import type { Editor } from './editor.ts';
 
-interface PromiseList {
+interface ListRow {
   readonly code: string;
+  /** Does the register give it rules? A class at a confirmed date has none. */
+  readonly ruled: boolean;
   readonly parts: number;
   readonly stock: number;
   readonly covered: number | null;
+  /** Share of its promises kept in the scenario. */
+  readonly kept: number | null;
 }
 
-const columns: readonly Column<PromiseList>[] = [
+interface Rows {
+  readonly lists: readonly ListRow[];
+  /** References of the catalogue: the longest of the lists. */
+  readonly all: number;
+  /** Does anybody hold an offer that follows a list? Today's bear on everything: they cover all their lines. */
+  readonly followed: boolean;
+}
+
+const columns: readonly Column<ListRow>[] = [
   { id: 'class', unit: () => 'text', value: ({ code }) => `class.${code}` },
   { id: 'parts', unit: () => 'number', value: ({ parts }) => parts },
   { id: 'stock', unit: () => 'money', value: ({ stock }) => stock },
   { id: 'covered', unit: () => 'percent', value: ({ covered }) => covered },
+  { id: 'kept', unit: () => 'percent', value: ({ kept }) => kept },
 ];
 
-/** W36: on what each promise bears: parts critical enough, or asked for often enough; what that holds and covers. */
-export const partLists: Editor<readonly PromiseList[], PromiseList> = {
+/** W36: which references each class promises, by how critical they are and how often they are asked for. */
+export const partLists: Editor<Rows, ListRow> = {
   id: 'part-lists',
   levers: ['lists.{class}.criticality', 'lists.{class}.demands'],
-  rows: ({ scenario: { lists, values } }) =>
-    Object.entries(lists)
-      .filter(([code]) => `lists.${code}.criticality` in values)
-      .map(([code, list]) => ({ code, ...list })),
-  grid: (lists) => ({
-    columns: ['class', 'criticality', 'demands', 'parts', 'stock', 'covered'],
-    lines: lists.map(({ code, parts, stock, covered }) => ({
+  rows({ scenario, entries }) {
+    const ruled = new Set(entries.map(({ id }) => id));
+    const lists = Object.entries(scenario.lists).map(([code, { parts, stock, covered }]) => ({
+      ...{ code, parts, stock, covered },
+      ruled: ruled.has(`lists.${code}.criticality`),
+      kept: scenario.scenario.serviceByClass[code] ?? null,
+    }));
+    return {
+      lists,
+      all: Math.max(0, ...lists.map(({ parts }) => parts)),
+      followed: lists.some(({ covered }) => covered !== null && covered < 1),
+    };
+  },
+  grid: ({ lists, all }) => ({
+    columns: ['class', 'criticality', 'demands', 'parts', 'stock', 'covered', 'kept'],
+    lines: lists.map(({ code, ruled, parts, stock, covered, kept }) => ({
       id: code,
       label: `class.${code}`,
       cells: [
-        { kind: 'lever', id: `lists.${code}.criticality` },
-        { kind: 'lever', id: `lists.${code}.demands` },
-        { kind: 'said', unit: 'number', value: parts },
+        ruled ? { kind: 'lever', id: `lists.${code}.criticality` } : null,
+        ruled ? { kind: 'lever', id: `lists.${code}.demands` } : null,
+        { kind: 'said', unit: 'number', value: parts, ...shade(parts, all) },
         { kind: 'said', unit: 'money', value: stock },
         { kind: 'said', unit: 'percent', value: covered },
+        { kind: 'said', unit: 'percent', value: kept },
       ],
     })),
   }),
-  table: (lists) => lists,
+  table: ({ lists }) => lists,
   columns,
-  says(lists, words) {
+  says({ lists, all, followed }, words) {
     const { format } = words;
-    if (lists.length === 0) return say(words, 'says.unknown');
-    const longest = lists.toSorted((a, b) => b.parts - a.parts)[0]!;
-    const shortest = lists.toSorted((a, b) => a.parts - b.parts)[0]!;
-    if (longest.parts === shortest.parts)
-      return say(words, 'says.same', { parts: format.number(longest.parts, 0) });
-    return say(words, 'says.some', {
-      class: nameOf(words, `class.${shortest.code}`),
-      parts: format.number(shortest.parts, 0),
-      covered: format.percent(shortest.covered, 0),
-      longest: nameOf(words, `class.${longest.code}`),
-      most: format.number(longest.parts, 0),
+    if (all === 0) return say(words, 'says.unknown');
+    const bounded = lists.filter(({ parts }) => parts < all);
+    const count = format.number(all, 0);
+    if (bounded.length === 0) return say(words, 'says.open', { all: count });
+    const least = bounded.reduce((low, one) => (one.parts < low.parts ? one : low));
+    const told = say(words, followed && least.covered !== null ? 'says.covered' : 'says.bounded', {
+      all: count,
+      class: nameOf(words, `class.${least.code}`),
+      parts: format.number(least.parts, 0),
+      share: format.percent(least.parts / all, 0),
+      covered: format.percent(least.covered, 0),
     });
+    return followed ? told : `${told} ${say(words, 'says.followedByNone')}`;
   },
 };
+
+/** The shorter the list, the more of a choice it is. */
+function shade(parts: number, all: number): { readonly weight?: number } {
+  return parts < all ? { weight: 1 - parts / all } : {};
+}

@@ -1,6 +1,7 @@
 import { type Readings, readings as ofTheModel } from '#model/readings.ts';
 import { breakEvenAlong } from './readings/break-even.ts';
 import { deployAndBill } from './readings/deploy-and-bill.ts';
+import { impactSheetsRead } from './readings/impact-sheets.ts';
 import { frontier } from './readings/frontier.ts';
 import { bands } from './readings/bands.ts';
 
@@ -10,5 +11,6 @@ export const readings: Readings = {
   bands,
   breakEven: breakEvenAlong,
   deployAndBill,
+  impactSheets: impactSheetsRead,
   frontier,
 };

@@ -1,5 +1,11 @@
 import commonEn from './editors/common.en.json' with { type: 'json' };
 import commonFr from './editors/common.fr.json' with { type: 'json' };
+import impactSheetEn from './editors/impact-sheet.en.json' with { type: 'json' };
+import impactSheetFr from './editors/impact-sheet.fr.json' with { type: 'json' };
+import offerBuilderEn from './editors/offer-builder.en.json' with { type: 'json' };
+import offerBuilderFr from './editors/offer-builder.fr.json' with { type: 'json' };
+import partListsEn from './editors/part-lists.en.json' with { type: 'json' };
+import partListsFr from './editors/part-lists.fr.json' with { type: 'json' };
 import criticalPathEn from './editors/critical-path.en.json' with { type: 'json' };
 import criticalPathFr from './editors/critical-path.fr.json' with { type: 'json' };
 import registerEn from './editors/register.en.json' with { type: 'json' };
@@ -16,12 +22,6 @@ import retainedEn from './editors/retained.en.json' with { type: 'json' };
 import retainedFr from './editors/retained.fr.json' with { type: 'json' };
 import decisionLogEn from './editors/decision-log.en.json' with { type: 'json' };
 import decisionLogFr from './editors/decision-log.fr.json' with { type: 'json' };
-import offerBuilderEn from './editors/offer-builder.en.json' with { type: 'json' };
-import offerBuilderFr from './editors/offer-builder.fr.json' with { type: 'json' };
-import partListsEn from './editors/part-lists.en.json' with { type: 'json' };
-import partListsFr from './editors/part-lists.fr.json' with { type: 'json' };
-import impactSheetEn from './editors/impact-sheet.en.json' with { type: 'json' };
-import impactSheetFr from './editors/impact-sheet.fr.json' with { type: 'json' };
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -29,8 +29,8 @@ type Texts = Readonly<Record<string, string>>;
 const editors: Readonly<Record<string, Readonly<Record<'fr' | 'en', Texts>>>> = {
   common: { fr: commonFr, en: commonEn },
   'impact-sheet': { fr: impactSheetFr, en: impactSheetEn },
-  'part-lists': { fr: partListsFr, en: partListsEn },
   'offer-builder': { fr: offerBuilderFr, en: offerBuilderEn },
+  'part-lists': { fr: partListsFr, en: partListsEn },
   'decision-log': { fr: decisionLogFr, en: decisionLogEn },
   retained: { fr: retainedFr, en: retainedEn },
   'three-chairs': { fr: threeChairsFr, en: threeChairsEn },

@@ -7,6 +7,7 @@ import { freedCapacity } from './readings/freed-capacity.ts';
 import { kanoReading } from './readings/kano.ts';
 import { matchingReading } from './readings/matching.ts';
 import { offerChanges } from './readings/offer-changes.ts';
+import { offerSheets } from './readings/offer-sheets.ts';
 import { planReading } from './readings/plan.ts';
 import { promiseCeiling } from './readings/promise-ceiling.ts';
 import { voicesReading } from './readings/voices.ts';
@@ -47,6 +48,7 @@ export const readings: Readings = {
   launches,
   matching: matchingReading,
   offerChanges,
+  offerSheets,
   plan: planReading,
   platforms: platformsReading,
   promiseCeiling,

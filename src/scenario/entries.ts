@@ -1,7 +1,7 @@
-import type { LeverValue, Scenario } from '#model/scenario.ts';
+import type { Scenario } from '#model/scenario.ts';
 import type { Lever } from './lever.ts';
 import { lever, leverOrder } from './levers.ts';
-import { type Defaults, modified, valueOf } from './scenario.ts';
+import { type Defaults, modified } from './scenario.ts';
 
 /** An entry of the register as it stands on a case, without its words. */
 export interface Entry extends Pick<Lever, 'id' | 'kind' | 'status' | 'decidedBy' | 'page'> {
@@ -9,8 +9,6 @@ export interface Entry extends Pick<Lever, 'id' | 'kind' | 'status' | 'decidedBy
   readonly family: string;
   readonly uncertain: boolean;
   readonly modified: boolean;
-  /** In force; undefined when the case has not what it is read from. */
-  readonly value: LeverValue | undefined;
 }
 
 /** Everything that a scenario may write on a case, members of families by their own ids, in the register's order. */
@@ -31,7 +29,6 @@ export function entriesOf(scenario: Scenario, defaults: Defaults): readonly Entr
         family: entry.id,
         uncertain: uncertain !== undefined,
         modified: changed.has(id),
-        value: valueOf(scenario, id, defaults),
       };
     })
     .sort((a, b) => leverOrder(a.id) - leverOrder(b.id) || (a.id < b.id ? -1 : 1));

@@ -1,46 +1,68 @@
 import type { Scenario } from '#model/scenario.ts';
+import { impactSheets, rowsToFill, sheetsNote } from './impact-sheets.ts';
 import type { Json } from './notes.ts';
-import { sameValue } from './legal.ts';
 
-type Notes = Readonly<Record<string, Json | undefined>>;
-
-/** Has somebody signed the scenario that is kept? */
-export function isRetained(notes: Notes): boolean {
-  return (
-    memberOf(notes['retained'], 'name') !== '' && memberOf(notes['retained'], 'signedBy') !== ''
-  );
+/** What a gate looks at. */
+export interface GateInput {
+  readonly scenario: Scenario;
+  /** The scenario whose offers come with their sheets (S4). */
+  readonly recommended: Scenario;
+  readonly notes: Readonly<Record<string, Json | undefined>>;
 }
+
+export interface ToFill {
+  /** An offer, or a field of the decision. */
+  readonly subject: string;
+  /** How many things it lacks. */
+  readonly missing: number;
+}
+
+export interface GateState {
+  /** Does it bear on this scenario at all? One without new offers has no sheet to fill. */
+  readonly applies: boolean;
+  /** Nothing = the gate is open. It warns and never locks: one may read on. */
+  readonly toFill: readonly ToFill[];
+}
+
+/** The note of the decision of step 6: texts, of which these two make it one. */
+export const retainedNote = 'retained';
+const retainedBy = ['name', 'signedBy'] as const;
+
+const states = {
+  'impact-sheets': ({ scenario, recommended, notes }: GateInput): GateState => {
+    const sheets = impactSheets(scenario, recommended, notes[sheetsNote]);
+    return {
+      applies: sheets.length > 0,
+      toFill: sheets
+        .map((sheet) => ({ subject: sheet.offer, missing: rowsToFill(sheet).length }))
+        .filter(({ missing }) => missing > 0),
+    };
+  },
+  retained: ({ notes }: GateInput): GateState => {
+    const note = objectOf(notes[retainedNote]);
+    const isWritten = (key: string) => typeof note[key] === 'string' && note[key].trim() !== '';
+    const lacking = retainedBy.filter((key) => !isWritten(key));
+    return { applies: true, toFill: lacking.map((subject) => ({ subject, missing: 1 })) };
+  },
+} as const satisfies Readonly<Record<string, (input: GateInput) => GateState>>;
+
+export type GateName = keyof typeof states;
+
+export const gateNames = Object.keys(states) as readonly GateName[];
 
 /**
- * Offers that the reader made or changed, and whose impact sheet is empty. Those of the recommended plan come with
- * theirs: as long as an offer is what the plan has it, nothing is asked.
+ * What must be filled before a page goes on.
  *
- * @param plan  the recommended plan's levers
+ * @throws RangeError when no gate has this name
  */
-export function offersWithoutSheet(
-  scenario: Scenario,
-  plan: Scenario,
-  notes: Notes,
-): readonly string[] {
-  const changed = Object.keys(scenario).flatMap((id) => {
-    const offer = /^offers\.(N\d)\./.exec(id)?.[1];
-    return offer === undefined || sameValue(scenario[id], plan[id]) ? [] : [offer];
-  });
-  return [...new Set(changed)]
-    .filter((offer) => (scenario[`offers.${offer}.deliveryClass`] ?? 'none') !== 'none')
-    .filter((offer) => !hasMembers(notes[`impacts.${offer}`]))
-    .sort();
+export function gateState(name: string, input: GateInput): GateState {
+  if (Object.hasOwn(states, name)) return states[name as GateName](input);
+  throw new RangeError(`gate must be one of ${gateNames.join(', ')}; got ${name}`);
 }
 
-function memberOf(note: Json | undefined, key: string): string {
-  const value = isObject(note) ? note[key] : undefined;
-  return typeof value === 'string' ? value.trim() : '';
-}
-
-function hasMembers(note: Json | undefined): boolean {
-  return isObject(note) && Object.keys(note).length > 0;
-}
-
-function isObject(note: Json | undefined): note is { readonly [key: string]: Json } {
-  return typeof note === 'object' && note !== null && !Array.isArray(note);
+/** A note in another form, as a file may bring it, says nothing. */
+function objectOf(note: Json | undefined): Readonly<Record<string, unknown>> {
+  return typeof note === 'object' && note !== null && !Array.isArray(note)
+    ? (note as Readonly<Record<string, unknown>>)
+    : {};
 }

@@ -3,9 +3,9 @@ import type { Editor } from '#editors/editor.ts';
 /** Each editor's code is its own chunk, fetched when it comes near. */
 const modules: Readonly<Record<string, () => Promise<Editor>>> = {
   'impact-sheet': () => import('#editors/impact-sheet.ts').then(({ impactSheet }) => impactSheet),
-  'part-lists': () => import('#editors/part-lists.ts').then(({ partLists }) => partLists),
   'offer-builder': () =>
     import('#editors/offer-builder.ts').then(({ offerBuilder }) => offerBuilder),
+  'part-lists': () => import('#editors/part-lists.ts').then(({ partLists }) => partLists),
   'decision-log': () => import('#editors/decision-log.ts').then(({ decisionLog }) => decisionLog),
   retained: () => import('#editors/retained.ts').then(({ retained }) => retained),
   'three-chairs': () => import('#editors/three-chairs.ts').then(({ threeChairs }) => threeChairs),

@@ -1,34 +1,30 @@
-import { isRetained, offersWithoutSheet } from '#scenario/gates.ts';
+import { gateState, retainedNote } from '#scenario/gates.ts';
+import { sheetsNote } from '#scenario/impact-sheets.ts';
 import { all } from './define.ts';
-import { fill } from './fill.ts';
-import { onceAFrame } from './once-a-frame.ts';
+import { gateSays } from './gate-says.ts';
+import { laterJson } from './later-json.ts';
 import type { Page } from './page.ts';
 import { part, write } from './part.ts';
-import { ownJson } from './start-state.ts';
 
-interface GateState {
-  readonly labels: Readonly<Record<string, string>>;
-  /** Names of the offers a reader may add. */
-  readonly offers: Readonly<Record<string, string>>;
-}
-
-/** `<tri-gate for>`: says whether what comes before is settled. */
+/** `<tri-gate for>`: what must be filled before going on, as the scenario and the notes stand. It never locks. */
 export function hostGate(root: HTMLElement, page: Page): () => void {
-  const { labels, offers } = ownJson<GateState>(root);
-  const gate = root.getAttribute('for');
-  const told = part(root, '[data-told]');
-  const show = onceAFrame(() => {
-    const notes = page.notes.all();
-    const lacking =
-      gate === 'retained'
-        ? []
-        : offersWithoutSheet(page.scenario.get(), page.named['S4'] ?? {}, notes);
-    const open = gate === 'retained' ? isRetained(notes) : lacking.length === 0;
-    root.toggleAttribute('data-open', open);
-    const list = lacking.map((id) => offers[id] ?? id).join(', ');
-    write(told, fill(labels[open ? 'open' : 'closed'], { list }));
-    root.dataset['live'] = '';
+  const says = part(root, '[data-gate]');
+  const name = root.getAttribute('for') ?? '';
+  let labels: Readonly<Record<string, string>> | undefined;
+  const show = () => {
+    if (!labels) return;
+    const scenario = page.scenario.get();
+    const recommended = page.named.S4 ?? {};
+    const state = gateState(name, { scenario, recommended, notes: page.notes.all() });
+    root.toggleAttribute('data-closed', state.toFill.length > 0);
+    write(says, gateSays(state, labels));
+  };
+  void laterJson<Readonly<Record<string, string>>>(root).then((words) => {
+    labels = words;
+    show();
   });
-  const keys = ['retained', ...Object.keys(offers).map((id) => `impacts.${id}`)];
-  return all(page.scenario.subscribe(show), ...keys.map((key) => page.notes.subscribe(key, show)));
+  return all(
+    page.scenario.subscribe(show),
+    ...[sheetsNote, retainedNote].map((key) => page.notes.subscribe(key, show)),
+  );
 }

@@ -28,3 +28,28 @@ describe.each(['fr', 'en'])('the home page, %s', (lang) => {
     expect([...new Set(found)].toSorted()).toEqual(Object.keys(lists).toSorted());
   });
 });
+
+/** Step 3 counts what an offer is made of and what it touches. */
+const ofOffers = {
+  angles: lists.angles,
+  levers: [
+    ...['responseHours', 'hotlineHours', 'deliveryClass', 'target', 'availability'],
+    ...['penalty', 'priceMode', 'price', 'billing'],
+  ],
+  families: lists.families,
+  impacts: lists.impacts,
+  processes: lists.processes,
+};
+
+it.each(['fr/segmenter-offres', 'en/segment-offers'])('%s counts its lists', (slug) => {
+  const html = pages.find(({ file }) => file === `${slug}/index.html`)?.html ?? '';
+  const found = tags(html).flatMap((tag) => {
+    const list = attributeOf(tag, 'data-list');
+    return list == null ? [] : [[list, attributeOf(tag, 'data-item')] as const];
+  });
+  const counted = Object.keys(ofOffers).map((list) => [
+    list,
+    found.filter(([of]) => of === list).map(([, item]) => item),
+  ]);
+  expect(Object.fromEntries(counted)).toEqual(ofOffers);
+});

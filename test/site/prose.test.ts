@@ -181,6 +181,10 @@ function same(
 /** Notions of the method (their numbers are the method's own) and the page whose words treat them. */
 const notions: Readonly<Record<string, readonly number[]>> = {
   '0-home': [...[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 32, 33, 40, 41, 42, 43, 44, 45, 79, 82]],
+  '3-segment-offers': [
+    ...[8, 10, 11, 12, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 26, 27, 28, 29, 30, 31],
+    ...[38, 40, 41, 57, 58, 59, 83],
+  ],
   '5-costs-stocks': [24, 25, 26, 27, 28, 29, 30, 36, 39, 42, 44, 45, 65, 66, 67, 68],
 };
 

@@ -26,7 +26,7 @@ export function gantt(
     text(pen, 'none', { x: 0, y: 40, class: 'quiet' }, say(drawing, 'says.unknown'));
     return;
   }
-  // Room for a plan half as long again, so that the scale keeps still while one task is stretched.
+  // Up to the next ten weeks, so that the scale keeps still while a task is stretched a little.
   const last = Math.ceil(Math.max(end, 1) / 10) * 10;
   const x = linear([0, last], wide ? [372, 712] : [2, 356]);
   const axis = top(width) - 24;

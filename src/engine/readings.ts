@@ -2,6 +2,8 @@ import { type Readings, readings as ofTheModel } from '#model/readings.ts';
 import { breakEvenAlong } from './readings/break-even.ts';
 import { deployAndBill } from './readings/deploy-and-bill.ts';
 import { impactSheetsRead } from './readings/impact-sheets.ts';
+import { tornado } from './readings/tornado.ts';
+import { whatDidIt } from './readings/what-did-it.ts';
 import { frontier } from './readings/frontier.ts';
 import { bands } from './readings/bands.ts';
 
@@ -13,4 +15,6 @@ export const readings: Readings = {
   deployAndBill,
   impactSheets: impactSheetsRead,
   frontier,
+  tornado,
+  whatDidIt,
 };

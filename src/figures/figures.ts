@@ -1,3 +1,6 @@
+import { visits } from './visits.ts';
+import { tornado } from './tornado.ts';
+import { whatDidIt } from './what-did-it.ts';
 import { frontier } from './frontier.ts';
 import { adoption } from './adoption.ts';
 import { breakEven } from './break-even.ts';
@@ -22,6 +25,9 @@ import { workingCapital } from './working-capital.ts';
 
 /** Every figure, for the build; the page loads each by itself (widgets/figure-modules.ts). */
 export const figures: Readonly<Record<string, Figure>> = {
+  visits,
+  tornado,
+  'what-did-it': whatDidIt,
   frontier,
   adoption,
   'break-even': breakEven,

@@ -64,11 +64,15 @@ export const visits: Figure<Rows, Row> = {
           text(line, 'name', { ...place, class: 'ink' }, say(drawing, id));
           const ends = { from: { x: x(0.5), y }, to: { x: x(1), y } };
           rule(line, 'track', { ...ends, class: 'track' });
-          dumbbell(line, { before: within(before), after: within(scenario) }, {
-            ...{ x, y, shape: 'circle' as const },
-            moved: shareSign(scenario - before) !== 'same',
-            write: (value) => drawing.format.percent(value),
-          });
+          dumbbell(
+            line,
+            { before: within(before), after: within(scenario) },
+            {
+              ...{ x, y, shape: 'circle' as const },
+              moved: shareSign(scenario - before) !== 'same',
+              write: (value) => drawing.format.percent(value),
+            },
+          );
         });
       });
       if (freed === null) return;

@@ -27,13 +27,11 @@ const shareOf = new Set(['constantMix', 'service']);
 
 const columns: readonly Column<PartRow & { readonly of: string }>[] = [
   { id: 'group', unit: () => 'text', value: ({ group }) => `group.${group}` },
-  ...(['share', 'alone', 'last'] as const).map(
-    (id): Column<PartRow & { readonly of: string }> => ({
-      id,
-      unit: ({ of }) => (shareOf.has(of) ? 'points' : 'change'),
-      value: (row) => row[id],
-    }),
-  ),
+  ...(['share', 'alone', 'last'] as const).map((id): Column<PartRow & { readonly of: string }> => ({
+    id,
+    unit: ({ of }) => (shareOf.has(of) ? 'points' : 'change'),
+    value: (row) => row[id],
+  })),
 ];
 
 /** W33: which part of the recommended plan did it, a number at a time; the parts add up to the change. */
@@ -84,7 +82,11 @@ export const whatDidIt: Figure<PartRows, PartRow & { readonly of: string }, unkn
       ? []
       : [
           {
-            result: { label: `number.${of}`, unit: shareOf.has(of) ? 'points' : 'change', value: total },
+            result: {
+              label: `number.${of}`,
+              unit: shareOf.has(of) ? 'points' : 'change',
+              value: total,
+            },
             sign: '+',
             terms: parts.map(({ group, share }) => ({
               label: `group.${group}`,

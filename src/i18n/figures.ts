@@ -40,12 +40,21 @@ import adoptionEn from './figures/adoption.en.json' with { type: 'json' };
 import adoptionFr from './figures/adoption.fr.json' with { type: 'json' };
 import frontierEn from './figures/frontier.en.json' with { type: 'json' };
 import frontierFr from './figures/frontier.fr.json' with { type: 'json' };
+import whatDidItEn from './figures/what-did-it.en.json' with { type: 'json' };
+import whatDidItFr from './figures/what-did-it.fr.json' with { type: 'json' };
+import tornadoEn from './figures/tornado.en.json' with { type: 'json' };
+import tornadoFr from './figures/tornado.fr.json' with { type: 'json' };
+import visitsEn from './figures/visits.en.json' with { type: 'json' };
+import visitsFr from './figures/visits.fr.json' with { type: 'json' };
 
 type Texts = Readonly<Record<string, string>>;
 
 /** Words of each figure, one file a language: `title` of `triangle` is the key `figure.triangle.title`. */
 const figures: Readonly<Record<string, Readonly<Record<'fr' | 'en', Texts>>>> = {
   common: { fr: commonFr, en: commonEn },
+  visits: { fr: visitsFr, en: visitsEn },
+  tornado: { fr: tornadoFr, en: tornadoEn },
+  'what-did-it': { fr: whatDidItFr, en: whatDidItEn },
   frontier: { fr: frontierFr, en: frontierEn },
   adoption: { fr: adoptionFr, en: adoptionEn },
   'break-even': { fr: breakEvenFr, en: breakEvenEn },

@@ -2,6 +2,9 @@ import type { Figure } from '#figures/figure.ts';
 
 /** Each figure's code is its own chunk, fetched when the figure comes near or a lever is touched. */
 const modules: Readonly<Record<string, () => Promise<Figure>>> = {
+  visits: () => import('#figures/visits.ts').then(({ visits }) => visits),
+  tornado: () => import('#figures/tornado.ts').then(({ tornado }) => tornado),
+  'what-did-it': () => import('#figures/what-did-it.ts').then(({ whatDidIt }) => whatDidIt),
   frontier: () => import('#figures/frontier.ts').then(({ frontier }) => frontier),
   adoption: () => import('#figures/adoption.ts').then(({ adoption }) => adoption),
   'break-even': () => import('#figures/break-even.ts').then(({ breakEven }) => breakEven),

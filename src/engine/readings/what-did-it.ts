@@ -1,4 +1,8 @@
-import { attributeChange, type Attribution, EXACT_GROUPS } from '#model/attribution/attribute-change.ts';
+import {
+  attributeChange,
+  type Attribution,
+  EXACT_GROUPS,
+} from '#model/attribution/attribute-change.ts';
 import { type Attributed, attributed } from '#model/attribution/attribute-scenario.ts';
 import { groupsMoved, onlyGroups } from '#model/attribution/scenario-groups.ts';
 import type { Case } from '#model/case.ts';

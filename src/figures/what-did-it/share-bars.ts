@@ -28,7 +28,11 @@ export function shareBars(pen: Pen, { of, parts, total }: PartRows, drawing: Dra
   const foot = shareHeight(parts.length, width);
   rule(pen, 'zero', { from: { x: x(0), y: 2 }, to: { x: x(0), y: foot - 6 }, class: 'rule' });
   const lines = [
-    ...parts.map(({ group, share }) => ({ key: group, name: nameOf(drawing, `group.${group}`), share })),
+    ...parts.map(({ group, share }) => ({
+      key: group,
+      name: nameOf(drawing, `group.${group}`),
+      share,
+    })),
     { key: 'total', name: say(drawing, 'total'), share: total },
   ];
   lines.forEach(({ key, name, share }, row) => {

@@ -9,6 +9,9 @@ const silent =
 /** Of a widget, its name alone. */
 const named: Readonly<Record<string, string>> = {
   'tri-figure': '.figure__title',
+  'tri-editor': '.figure__title',
+  'tri-player': '.figure__title',
+  'tri-document': '.figure__title',
   'tri-lever': '.lever__label > span',
 };
 const blocks = new Set(

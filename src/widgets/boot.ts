@@ -87,9 +87,9 @@ function wake(page: Page): void {
   define('tri-figure', hostFigure, page);
   define('tri-guess', later(guessHost), page);
   define('tri-player', later(playerHost), page);
-  define('tri-gate', later(gateHost), page);
-  define('tri-editor', later(editorHost), page);
-  define('tri-document', later(documentHost), page);
+  define('tri-gate', onceNear(gateHost), page);
+  define('tri-editor', onceNear(editorHost), page);
+  define('tri-document', onceNear(documentHost), page);
   define('tri-import', later(importHost), page);
   define('tri-alone', (root) => hostAlone(root), page);
   define('tri-chooser', onceOpened(chooserHost), page);

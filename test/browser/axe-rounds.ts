@@ -1,10 +1,8 @@
 import { pages } from '../site/dist.ts';
 import type { Theme } from './axe-violations.ts';
+import { always, day } from './rounds.ts';
 
 const themes: readonly Theme[] = ['light', 'dark'];
-/** Read in every language and theme each time: the door of the method, its model page, the projector. */
-const always = /^(?:(?:fr|en)\/index|fr\/couts-stocks|en\/costs-stocks|fr\/copil|en\/committee)/;
-const day = Math.floor(Date.now() / 86_400_000);
 
 interface Turn {
   readonly file: string;

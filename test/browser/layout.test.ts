@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pages } from '../site/dist.ts';
 import { startSession, type Session } from './harness.ts';
+import { inTodaysLanguage } from './rounds.ts';
 
 let session: Session;
 beforeAll(async () => {
@@ -13,10 +14,11 @@ afterAll(() => session.close());
 const spacing =
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }';
 
-/** All but the door, the page of lost addresses and figures that stand alone. */
+/** All but the door, the page of lost addresses and figures that stand alone; each day in one of the two languages. */
 const framed = pages
   .filter(({ html }) => html.includes('class="masthead"'))
-  .map(({ file }) => file);
+  .map(({ file }) => file)
+  .filter(inTodaysLanguage);
 
 describe.each(framed)('%s', (file) => {
   test('stands 320 px wide, which is 1280 at 400 %, and with its text spaced out', async () => {

@@ -55,8 +55,9 @@ function readElement(element: Element, drafts: Draft[], into: 'text' | 'bundled'
     return;
   }
   // A number that the reader's scenario, or his own data, would say otherwise.
-  if (name === 'tri-value') say(drafts, into, '…');
-  if (name === 'tri-value' || element.matches(silent)) return;
+  const isNumber = name === 'tri-value' || name === 'data';
+  if (isNumber) say(drafts, into, '…');
+  if (isNumber || element.matches(silent)) return;
   const block = element.hasAttribute('lang') ? ' · ' : blocks.has(name) ? ' ' : '';
   if (begins(element)) {
     const heading = element.querySelector('[data-entry-name]') ?? element;

@@ -2,6 +2,7 @@ import Answer from './Answer.astro';
 import Case from './Case.astro';
 import Compare from './Compare.astro';
 import DataTable from './DataTable.astro';
+import Deck from './Deck.astro';
 import Decision from './Decision.astro';
 import Document from './Document.astro';
 import Editor from './Editor.astro';
@@ -21,6 +22,7 @@ import Passage from './Passage.astro';
 import Pitfall from './Pitfall.astro';
 import Player from './Player.astro';
 import Question from './Question.astro';
+import Screen from './Screen.astro';
 import Set from './Set.astro';
 import Start from './Start.astro';
 import Steps from './Steps.astro';
@@ -33,6 +35,7 @@ export const vocabulary = {
   Case,
   Compare,
   DataTable,
+  Deck,
   Decision,
   Document,
   Editor,
@@ -52,6 +55,7 @@ export const vocabulary = {
   Pitfall,
   Player,
   Question,
+  Screen,
   Set,
   Start,
   Steps,

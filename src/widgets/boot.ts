@@ -28,6 +28,8 @@ declare global {
       /** Illegal values are repaired; resolves with the results shown. */
       set(scenario: Scenario): Promise<Results>;
       results(): Results;
+      /** Calls now and after each change of the scenario; returns what stops it. */
+      subscribe(listener: () => void): () => void;
       readonly ready: Promise<void>;
     };
   }
@@ -50,6 +52,7 @@ function begin(own: OwnCase | null): void {
   window.triangle = {
     get: () => page.scenario.get(),
     results: () => page.results.get(),
+    subscribe: (listener) => page.scenario.subscribe(listener),
     ready: opened.then(() => wake(page)).then(computed),
     async set(scenario) {
       page.change(repair(Object.entries(scenario), page.defaults).scenario);

@@ -46,7 +46,7 @@ describe.each(['served', 'from a disk'] as const)('%s', (edition) => {
     const delays: number[] = [];
     for (const serviceTarget of [0.9, 0.95, 0.99]) {
       const start = performance.now();
-      void speaker.evaluate(
+      const set = speaker.evaluate(
         (value) => window.triangle.set({ serviceTarget: value }),
         serviceTarget,
       );

@@ -38,6 +38,9 @@ describe('what the README claims', () => {
     expect(readFileSync('src/i18n/figures.ts', 'utf8')).toContain("'cost-lines'");
     for (const lang of ['fr', 'en'])
       expect(existsSync(`src/i18n/figures/cost-lines.${lang}.json`)).toBe(true);
+    for (const list of ['src/editors/editors.ts', 'src/widgets/editor-modules.ts'])
+      expect(readFileSync(list, 'utf8')).toContain("'part-lists'");
+    expect(readFileSync('src/documents/documents.ts', 'utf8')).toContain('briefing');
     expect(readFileSync('src/components/vocabulary.ts', 'utf8')).toMatch(/Figure[\s\S]*Lever/);
   });
 });

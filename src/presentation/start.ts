@@ -8,7 +8,9 @@ function wake(deck: HTMLElement): void {
     return;
   }
   const { triangle } = window;
+  // The page first, then what one does with it.
   void triangle.ready
+    .then(() => new Promise((rested) => setTimeout(rested, 500)))
     .then(() => import('./deck.ts'))
     .then(({ hostDeck }) => hostDeck(deck, triangle));
 }

@@ -1,3 +1,4 @@
+import { segmentRules } from './segment-rules.ts';
 import { decisionLog } from './decision-log.ts';
 import { retained } from './retained.ts';
 import { threeChairs } from './three-chairs.ts';
@@ -13,6 +14,7 @@ import { weakestLink } from './weakest-link.ts';
 
 /** Every editor, for the build; the page loads each by itself (widgets/editor-modules.ts). */
 export const editors: Readonly<Record<string, Editor>> = {
+  'segment-rules': segmentRules,
   'impact-sheet': impactSheet,
   'offer-builder': offerBuilder,
   'part-lists': partLists,

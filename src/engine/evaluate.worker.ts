@@ -1,5 +1,6 @@
 import { unpackCase } from '#case/unpack.ts';
 import type { Case } from '#model/case.ts';
+import { segmentedUnder } from '#model/clients/segmented-under.ts';
 import { segmentedCase } from '#model/clients/segmented-case.ts';
 import { evaluate } from '#model/evaluate.ts';
 import { gestures } from '#scenario/gestures.ts';
@@ -36,7 +37,7 @@ self.addEventListener('message', ({ data: { id, body } }: MessageEvent<Message<A
     self.postMessage(message);
   };
   (company ??= open(null)).then(
-    (known) => reply(answer(known, body, skills)),
+    (known) => reply(answer(segmentedUnder(known, body.scenario), body, skills)),
     (error: unknown) => reply(failure(error)),
   );
 });

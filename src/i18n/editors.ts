@@ -22,12 +22,15 @@ import retainedEn from './editors/retained.en.json' with { type: 'json' };
 import retainedFr from './editors/retained.fr.json' with { type: 'json' };
 import decisionLogEn from './editors/decision-log.en.json' with { type: 'json' };
 import decisionLogFr from './editors/decision-log.fr.json' with { type: 'json' };
+import segmentRulesEn from './editors/segment-rules.en.json' with { type: 'json' };
+import segmentRulesFr from './editors/segment-rules.fr.json' with { type: 'json' };
 
 type Texts = Readonly<Record<string, string>>;
 
 /** Words of each editor, one file a language: `title` of `register` is the key `editor.register.title`. */
 const editors: Readonly<Record<string, Readonly<Record<'fr' | 'en', Texts>>>> = {
   common: { fr: commonFr, en: commonEn },
+  'segment-rules': { fr: segmentRulesFr, en: segmentRulesEn },
   'impact-sheet': { fr: impactSheetFr, en: impactSheetEn },
   'offer-builder': { fr: offerBuilderFr, en: offerBuilderEn },
   'part-lists': { fr: partListsFr, en: partListsEn },

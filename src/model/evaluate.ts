@@ -4,6 +4,7 @@ import { clientsLostToday } from './chain/people-figures.ts';
 import { triangleAfter } from './chain/triangle-after.ts';
 import { valuesInForce } from './chain/values-in-force.ts';
 import { yearsOf } from './chain/years-of.ts';
+import { segmentedUnder } from './clients/segmented-under.ts';
 import { emptyTriangle } from './empty-triangle.ts';
 import { leverValue } from './lever-values.ts';
 import { measuredTriangle } from './measured-triangle.ts';
@@ -25,12 +26,13 @@ import { today } from './today.ts';
  * One way, stage after stage: who holds what → order lines by promise → the parts network → visits, workshop,
  * guaranteed installations → volumes, revenue, cost → the triangle.
  *
- * @param of        the compact case
+ * @param company   the compact case, its clients in the segments of the scenario or not
  * @param scenario  differences from S0; `{}` is S0
  * @param held      stock chosen before (`stockHeld`), held as it is; null = the scenario chooses its own
  * @throws RangeError when a lever's value cannot be used
  */
-export function evaluate(of: Case, scenario: Scenario, held: Holding | null = null): Results {
+export function evaluate(company: Case, scenario: Scenario, held: Holding | null = null): Results {
+  const of = segmentedUnder(company, scenario);
   const now = today(of);
   const sharedToParts = leverValue(scenario, 'sharedToParts', assumptions.sharedToParts);
   const measured = measuredTriangle(of, sharedToParts);
@@ -40,7 +42,12 @@ export function evaluate(of: Case, scenario: Scenario, held: Holding | null = nu
   const years = yearsOf(of, now, scenario, held);
   const { asIs, year, choices } = years;
   const { network, stock } = year.parts;
-  const before = { ...measured, clientsLost: clientsLostToday(year) };
+  // What happened does not change with the segments a scenario reads it by.
+  const asItIs = segmentedUnder(company, {});
+  const before =
+    of === asItIs
+      ? { ...measured, clientsLost: clientsLostToday(year) }
+      : evaluate(asItIs, {}).before;
   const after = triangleAfter(of, before, years, scenario);
   return {
     ...base,

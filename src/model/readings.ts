@@ -1,4 +1,5 @@
 import type { Case } from './case.ts';
+import { segmentedUnder } from './clients/segmented-under.ts';
 import { launches } from './offers/launches.ts';
 import { adoptionReading } from './readings/adoption.ts';
 import { costToServe } from './readings/cost-to-serve.ts';
@@ -74,7 +75,7 @@ export function startReading(
 ): Steps {
   const reading = Object.hasOwn(register, name) ? register[name] : undefined;
   if (!reading) throw new RangeError(`reading must be in the register; got ${name}`);
-  const value = reading(company, scenario, view);
+  const value = reading(segmentedUnder(company, scenario), scenario, view);
   return isSteps(value) ? value : { next: () => ({ done: true, value }) };
 }
 

@@ -45,6 +45,11 @@ export function today(of: Case): Today | null {
   return found;
 }
 
+/** A case made from another by its segments alone: what is estimated of the one holds for the other. */
+export function sameToday(made: Case, from: Case): void {
+  known.set(made, today(from));
+}
+
 function estimate(of: Case): Today | null {
   if (!of.network || of.classes.length === 0) return null;
   const parts = partsNetwork(of, of.network);

@@ -27,6 +27,8 @@ export interface Lever {
     | 'days'
     | 'weeks'
     | 'teams'
+    | 'years'
+    | 'machines'
     | 'wave'
     | 'clients'
     | 'none';

@@ -4,12 +4,14 @@ import { change } from './register/change.ts';
 import { costsStocks } from './register/costs-stocks.ts';
 import { match } from './register/match.ts';
 import { plan } from './register/plan.ts';
+import { segmentClients } from './register/segment-clients.ts';
 import { segmentOffers } from './register/segment-offers.ts';
 
 /** The register: ranges of the pages, values today of the case or of the model's assumptions. */
 export const levers: readonly Lever[] = [
   ...costsStocks,
   ...segmentOffers,
+  ...segmentClients,
   ...match,
   ...plan,
   ...change,

@@ -2,6 +2,8 @@ import type { Editor } from '#editors/editor.ts';
 
 /** Each editor's code is its own chunk, fetched when it comes near. */
 const modules: Readonly<Record<string, () => Promise<Editor>>> = {
+  'segment-rules': () =>
+    import('#editors/segment-rules.ts').then(({ segmentRules }) => segmentRules),
   'impact-sheet': () => import('#editors/impact-sheet.ts').then(({ impactSheet }) => impactSheet),
   'offer-builder': () =>
     import('#editors/offer-builder.ts').then(({ offerBuilder }) => offerBuilder),

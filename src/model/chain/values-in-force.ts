@@ -1,4 +1,5 @@
 import type { Case } from '../case.ts';
+import { segmentationValues } from '../clients/segmentation-levers.ts';
 import { scoreValues } from '../change/change-in-force.ts';
 import { rolloutValues } from '../deployment/rollout.ts';
 import { avoidableInForce, avoidableShares } from '../costs/avoidable-in-force.ts';
@@ -23,6 +24,7 @@ export function valuesInForce(
     nightExpress: shape.nightExpress ? 'on' : 'off',
     ...rolloutValues(of, rollout),
     ...scoreValues(scenario),
+    ...segmentationValues(scenario),
     ...(paymentDays(of) === null
       ? {}
       : { paymentDays: leverValue(scenario, 'paymentDays', paymentDays(of)!) }),

@@ -1,4 +1,4 @@
-import type { ClientPark, Clients } from '../case/clients.ts';
+import type { Clients } from '../case/clients.ts';
 import type { SegmentRules } from './segment-rules.ts';
 
 const [A, B, C, D, E, F] = [0, 1, 2, 3, 4, 5];
@@ -8,18 +8,24 @@ const [A, B, C, D, E, F] = [0, 1, 2, 3, 4, 5];
  *
  * What is unknown of a client never makes a rule hold.
  *
+ * @param lean  a client's machines and the cost of his stops count so many times: [client]; null = once for all
  * @returns rows of `clients.archetypes`: [client]; null when the case lacks what rules weigh
  *          (machines, the cost of a stop, rivals, discounts)
  */
-export function segmentOfClients(clients: Clients, rules: SegmentRules): Uint8Array | null {
+export function segmentOfClients(
+  clients: Clients,
+  rules: SegmentRules,
+  lean: ArrayLike<number> | null = null,
+): Uint8Array | null {
   const { park, money, lines } = clients;
   const weighable = park?.downtimeCost.some((cost) => cost >= 0) && clients.rival.some(isYes);
   if (!park || !money || !weighable) return null;
   return Uint8Array.from({ length: clients.count }, (_, client) => {
-    const machines = park.machines[client]!;
-    const stop = park.downtimeCost[client]!;
+    const times = lean?.[client] ?? 1;
+    const machines = park.machines[client]! * times;
+    const stop = park.downtimeCost[client]! * times;
     if (stop >= rules.criticalDowntime) return A;
-    if (isContested(clients, park, client, rules)) return F;
+    if (isContested(clients, { machines, stop }, client, rules)) return F;
     const negotiates =
       machines >= rules.negotiatorMachines &&
       money.discount[client]! >= rules.negotiatorDiscount &&
@@ -34,7 +40,7 @@ export function segmentOfClients(clients: Clients, rules: SegmentRules): Uint8Ar
 
 function isContested(
   { rival, wallet }: Clients,
-  { machines, downtimeCost }: ClientPark,
+  { machines, stop }: { readonly machines: number; readonly stop: number },
   client: number,
   rules: SegmentRules,
 ): boolean {
@@ -43,8 +49,8 @@ function isContested(
     isYes(rival[client]!) &&
     share >= 0 &&
     share < rules.contestedWallet &&
-    downtimeCost[client]! >= rules.contestedDowntime &&
-    machines[client]! < rules.contestedMachines
+    stop >= rules.contestedDowntime &&
+    machines < rules.contestedMachines
   );
 }
 

@@ -4,10 +4,15 @@ import { portfolioOf } from './portfolio-of.ts';
 import { segmentOfClients } from './segment-of-clients.ts';
 import { segmentRules, type SegmentRules } from './segment-rules.ts';
 
+/** Segments that a case was made with, where they are not those of the usual rules. */
+const made = new WeakMap<Case, Uint8Array>();
+
 /** Segment of each client of a case, a row of its `segments`: rules if they can be asked, else his tier; −1 = none. */
 export function clientSegments(of: Case, rules: SegmentRules = segmentRules): ArrayLike<number> {
   const { clients, segments } = of;
   if (!clients) return [];
+  const own = made.get(of);
+  if (own) return own;
   const found = segmentOfClients(clients, rules);
   if (found) return found;
   const rows = clients.tier.ids.map((id) => segments.findIndex((segment) => segment.id === id));
@@ -22,9 +27,13 @@ export function clientSegments(of: Case, rules: SegmentRules = segmentRules): Ar
 export function segmentedCase(of: Case, rules: SegmentRules = segmentRules): Case {
   const { clients } = of;
   const found = clients ? segmentOfClients(clients, rules) : null;
-  if (!clients || !found) return of;
+  return clients && found ? segmentedBy(of, clients, found) : of;
+}
+
+/** The case with its clients in these segments, rows of its archetypes, and its portfolio by them. */
+export function segmentedBy(of: Case, clients: Clients, found: Uint8Array): Case {
   const size = clients.archetypes.length;
-  return {
+  const segmented: Case = {
     ...of,
     segments: clients.archetypes.map((archetype, row) => ({
       ...archetype,
@@ -32,6 +41,8 @@ export function segmentedCase(of: Case, rules: SegmentRules = segmentRules): Cas
     })),
     portfolio: of.portfolio && portfolioOf(of, clients, found, size),
   };
+  made.set(segmented, found);
+  return segmented;
 }
 
 function membersOf(

@@ -1,4 +1,5 @@
 import type { Case } from '../case.ts';
+import { segmentedUnder } from '../clients/segmented-under.ts';
 import { evaluate } from '../evaluate.ts';
 import { matchRow, premiumPercent } from '../matching/match-rows.ts';
 import { offersInForce } from '../matching/offers-in-force.ts';
@@ -32,6 +33,8 @@ export interface MatchingReading {
   /** Percents by offer: today's, filled with none for the new ones, and the scenario's. */
   readonly today: readonly (readonly number[])[];
   readonly rows: readonly (readonly number[])[];
+  /** Clients of each segment by the usual rules: id → clients. */
+  readonly usual: Readonly<Record<string, number>>;
   /** None when contracts are not known. */
   readonly segments: readonly MatchedSegment[];
 }
@@ -51,11 +54,15 @@ export function matchingReading(of: Case, scenario: Scenario): MatchingReading {
     const row = matchRow(of, segment, {});
     return ids.map((_id, at) => row[at] ?? 0);
   });
-  if (rows.some((row) => row.length === 0)) return { offers: ids, today, rows, segments: [] };
+  const usual = Object.fromEntries(
+    segmentedUnder(of, {}).segments.map(({ id, clients }) => [id, clients]),
+  );
+  if (rows.some((row) => row.length === 0))
+    return { offers: ids, today, rows, usual, segments: [] };
   const { accepted } = evaluate(of, scenario);
   const served = new Map(costToServe(of, scenario).segment.map((one) => [one.id, one]));
   return {
-    ...{ offers: ids, today, rows },
+    ...{ offers: ids, today, rows, usual },
     segments: of.segments.map(({ id, clients, valuedShare }, segment) => {
       const row = rows[segment]!;
       const own = served.get(id);

@@ -47,7 +47,7 @@ test('a grid is written by keyboard and by paste; what cannot be used is explain
     );
   });
   await expect.poll(async () => (await cells.nth(2).inputValue()) === '22').toBe(true);
-  expect(await says.textContent()).not.toBe(before);
+  await expect.poll(() => says.textContent()).not.toBe(before);
 
   // One paste is one step.
   await page.locator('h1').click();

@@ -1,5 +1,5 @@
 import type { Start } from '#build/start-results.ts';
-import { isSetName, namedSet, setNames } from '#scenario/sets.ts';
+import { isFromToday, isSetName, namedSet, type SetName, setNames } from '#scenario/sets.ts';
 import { decode, encode } from '#scenario/url.ts';
 
 /**
@@ -12,11 +12,15 @@ import { decode, encode } from '#scenario/url.ts';
  */
 export function leversOfSet(to: string, { case: company, named, defaults }: Start): string {
   if (Object.hasOwn(named, to)) return `from=${to}`;
-  const query = isSetName(to) ? encode(namedSet(to, company)) : to;
-  const [bad] = decode(query, { defaults }).repairs;
+  const query = isSetName(to) ? setQuery(to, company) : to;
+  const [bad] = decode(query, { defaults, named }).repairs;
   if (!bad && (isSetName(to) || query.includes('='))) return query.replace(/&v=\d+$/, '');
   const known = [...Object.keys(named), ...setNames].join(', ');
   throw new RangeError(
     `Set must be given pairs of levers or one of ${known}; got ${to}${bad ? ` (${bad.id})` : ''}`,
   );
+}
+
+function setQuery(name: SetName, company: Start['case']): string {
+  return `${isFromToday(name) ? 'from=S0&' : ''}${encode(namedSet(name, company))}`;
 }

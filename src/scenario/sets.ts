@@ -32,6 +32,13 @@ export type SetName = keyof typeof sets;
 
 export const setNames = Object.keys(sets) as readonly SetName[];
 
+/** Sets told from today: over the recommended plan, which holds them, they would move nothing. */
+const fromToday: ReadonlySet<string> = new Set(['mix-only', 'mix-and-list', 'tight-list']);
+
+export function isFromToday(name: SetName): boolean {
+  return fromToday.has(name);
+}
+
 export function isSetName(name: string): name is SetName {
   return Object.hasOwn(sets, name);
 }

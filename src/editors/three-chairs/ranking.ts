@@ -17,7 +17,7 @@ export function rankingHeight(count: number, width: 360 | 720): number {
   return count === 0 ? 60 : TOP + count * step(width) + 4;
 }
 
-/** A line a scenario: where each direction ranks it, first on the right; the wider the line, the more they part. */
+/** A line a scenario: where each direction ranks it, first on the right (the wider the line, the more they part), then the table's accord. */
 export function ranking(pen: Pen, ranked: readonly Ranked[], drawing: Drawing): void {
   const { width, format } = drawing;
   const wide = width === 720;
@@ -25,7 +25,10 @@ export function ranking(pen: Pen, ranked: readonly Ranked[], drawing: Drawing): 
     text(pen, 'none', { x: 0, y: 30, class: 'quiet' }, say(drawing, 'says.unknown'));
     return;
   }
-  const x = linear([ranked.length, 1], wide ? [190, 640] : [96, 340]);
+  const x = linear([ranked.length, 1], wide ? [190, 580] : [104, 282]);
+  const accord = wide ? 716 : 358;
+  const head = { x: accord, y: TOP - 14, class: 'quiet', anchor: 'end' } as const;
+  text(pen, 'accord', head, nameOf(drawing, 'accord'));
   chairIds.forEach((id, chair) => {
     const at = wide ? chair * 170 : chair * 122;
     pen.put('g', `key-${id}`, { class: hues[chair] ?? '' }, (key) => {
@@ -37,13 +40,15 @@ export function ranking(pen: Pen, ranked: readonly Ranked[], drawing: Drawing): 
     const place = { x: x(rank), y: TOP - 14, class: 'quiet', anchor: 'middle' } as const;
     text(pen, `rank-${rank}`, place, format.number(rank, 0));
   }
-  ranked.forEach(({ name, ranks, open }, row) => {
+  ranked.forEach(({ name, isYours, ranks, accord: agreed, open }, row) => {
     const y = TOP + row * step(width) + 12;
     pen.put('g', name, {}, (line) => {
-      const label = open
-        ? nameOf(drawing, name)
-        : say(drawing, 'refused', { name: nameOf(drawing, name) });
+      const own = nameOf(drawing, name);
+      const also = isYours && name !== 'yours' ? say(drawing, 'also', { name: own }) : own;
+      const label = open ? also : say(drawing, 'refused', { name: own });
       text(line, 'name', { x: 0, y: y + 5, class: open ? 'strong' : 'quiet' }, label);
+      const share = { x: accord, y: y + 5, class: open ? 'ink' : 'quiet', anchor: 'end' } as const;
+      text(line, 'accord', share, format.percent(agreed, 0));
       const [from, to] = [Math.min(...ranks), Math.max(...ranks)];
       rule(line, 'spread', { from: { x: x(to), y }, to: { x: x(from), y }, class: 'other' });
       ranks.forEach((rank, chair) => {

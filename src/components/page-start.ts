@@ -1,7 +1,6 @@
-import { getCollection } from 'astro:content';
 import { startResults, type Start } from '#build/start-results.ts';
 import { pageOfFigure } from './figure-place.ts';
-import { pageLang } from './page-lang.ts';
+import { pageHere } from './page-here.ts';
 
 /**
  * What the page a component stands on starts from: its `page.json` says it; today on a page without widgets. A
@@ -10,10 +9,7 @@ import { pageLang } from './page-lang.ts';
 export async function pageStart(
   params: Readonly<Record<string, string | undefined>>,
 ): Promise<Start> {
-  const lang = pageLang(params);
   const { figure } = params;
-  if (figure !== undefined) return startResults((await pageOfFigure(figure)).data.start ?? 'S0');
-  const pages = await getCollection('pages');
-  const page = pages.find(({ data }) => data.slug[lang] === (params['slug'] ?? ''));
+  const page = figure === undefined ? await pageHere(params) : await pageOfFigure(figure);
   return startResults(page?.data.start ?? 'S0');
 }

@@ -1,70 +1,53 @@
 import type { Column } from '#figures/figure.ts';
 import { say } from '#figures/say.ts';
+import {
+  decisionNote,
+  decisionOptions,
+  type DecisionPage,
+  decisionPages,
+  type Taken,
+  takenOf,
+} from './decision-log/decision.ts';
 import type { Editor } from './editor.ts';
 import type { Cell } from './grid.ts';
 
-interface Row {
-  /** Page of the decision. */
-  readonly id: string;
-  readonly option: string | null;
-  readonly owner: string | null;
-  readonly date: string | null;
-  readonly reason: string | null;
+interface Row extends Taken {
+  readonly page: DecisionPage;
 }
 
-/** Pages that end in a decision, in the order of the method. */
-const steps = [
-  ...['why', 'listen', 'segment-clients', 'segment-offers', 'match'],
-  ...['costs-stocks', 'arbitrate', 'plan', 'change'],
-];
-const options = ['first', 'second', 'later'] as const;
-
 const columns: readonly Column<Row>[] = [
-  { id: 'decision', unit: () => 'text', value: ({ id }) => `decision.${id}` },
+  { id: 'decision', unit: () => 'text', value: ({ page }) => `decision.${page}` },
   { id: 'option', unit: () => 'text', value: ({ option }) => option && `option.${option}` },
   { id: 'owner', unit: () => 'text', value: ({ owner }) => owner },
   { id: 'date', unit: () => 'text', value: ({ date }) => date },
   { id: 'reason', unit: () => 'text', value: ({ reason }) => reason },
+  { id: 'state', unit: () => 'text', value: ({ state }) => state && `?${state}` },
 ];
 
-/** W50: every decision the pages ask for: which way it went, who carries it, when, and why. */
+/** W50: every decision the pages ask for: which way it went, who carries it, when, why, and on which scenario. */
 export const decisionLog: Editor<readonly Row[], Row> = {
   id: 'decision-log',
   levers: [],
   borrows: ['decisions.'],
-  notes: ['decision.option', 'decision.owner', 'decision.date', 'decision.reason'],
+  notes: decisionPages.map(decisionNote),
   rows: ({ notes }) =>
-    steps.map((id) => {
-      const at = (key: string): string | null => {
-        const note = notes[`decision.${key}`];
-        const value =
-          typeof note === 'object' && note !== null
-            ? (note as Readonly<Record<string, unknown>>)[id]
-            : null;
-        return typeof value === 'string' && value !== '' ? value : null;
-      };
-      return {
-        id,
-        option: at('option'),
-        owner: at('owner'),
-        date: at('date'),
-        reason: at('reason'),
-      };
-    }),
+    decisionPages.map((page) => ({ page, ...takenOf(notes[decisionNote(page)]) })),
   grid: (rows) => ({
-    columns: ['decision', 'option', 'owner', 'date', 'reason'],
-    lines: rows.map(({ id, option, owner, date, reason }) => {
-      const text = (key: string, longest: number, value: string | null): Cell => ({
-        ...{ kind: 'note', key: `decision.${key}`, at: id, form: { longest }, value },
+    columns: ['decision', 'option', 'owner', 'date', 'reason', 'state'],
+    lines: rows.map(({ page, option, owner, date, reason, state }) => {
+      const key = decisionNote(page);
+      const text = (at: string, longest: number, value: string | null): Cell => ({
+        ...{ kind: 'note', key, at, form: { longest }, value },
       });
       return {
-        id,
-        label: `decision.${id}`,
+        id: page,
+        label: `decision.${page}`,
         cells: [
-          { kind: 'note', key: 'decision.option', at: id, form: { options }, value: option },
+          { kind: 'note', key, at: 'option', form: { options: decisionOptions }, value: option },
           text('owner', 60, owner),
           text('date', 20, date),
           text('reason', 200, reason),
+          state === null ? null : { kind: 'link', query: state, label: 'state.open' },
         ],
       };
     }),
@@ -82,8 +65,7 @@ export const decisionLog: Editor<readonly Row[], Row> = {
       loose: number(loose, 0),
     };
     const head = say(words, taken.length === 1 ? 'says.one' : 'says.some', values);
-    return loose === 0
-      ? `${head} ${say(words, 'says.held')}`
-      : `${head} ${say(words, 'says.loose', values)}`;
+    if (loose === 0) return `${head} ${say(words, 'says.held')}`;
+    return `${head} ${say(words, loose === 1 ? 'says.loose.one' : 'says.loose', values)}`;
   },
 };

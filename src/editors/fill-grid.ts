@@ -1,11 +1,18 @@
 import type { Words } from '#figures/figure.ts';
 import { written } from '#figures/written.ts';
-import { type Cell, type Grid, type Line, type Said, weightOf } from './grid.ts';
+import {
+  type FieldCell,
+  type Grid,
+  type Line,
+  type LinkCell,
+  type Said,
+  weightOf,
+} from './grid.ts';
 
-/** Writes one cell that is not only said: a text at build, a field in the page. */
+/** Writes one cell that may be written into: a text at build, a field in the page. */
 export type WriteCell = (
   place: Element,
-  cell: Exclude<Cell, Said>,
+  cell: FieldCell,
   at: { readonly line: Line; readonly column: string },
 ) => void;
 
@@ -64,9 +71,17 @@ function fillLine(
     shade(place, weightOf(cell));
     if (cell === null) say(place, '');
     else if (cell.kind === 'said') say(place, saidText(cell, words));
+    else if (cell.kind === 'link') lead(place, cell, words);
     else write(place, cell, { line, column: columns[k + 1] ?? '' });
   });
   return row;
+}
+
+function lead(place: Element, { query, label }: LinkCell, words: Words): void {
+  const link =
+    place.querySelector('a') ?? place.appendChild(place.ownerDocument.createElement('a'));
+  link.setAttribute('href', `?${query}`);
+  say(link, nameOf(words, label));
 }
 
 function saidText({ value, unit }: Said, words: Words): string {

@@ -17,7 +17,10 @@ export interface Line {
   readonly cells: readonly (Cell | null)[];
 }
 
-export type Cell = Said | LeverCell | RangeCell | NoteCell;
+export type Cell = Said | LinkCell | FieldCell;
+
+/** What the host writes: a text at build, a field in the page. */
+export type FieldCell = LeverCell | RangeCell | NoteCell;
 
 /** Computed: it cannot be written. A text is a key of the labels, or itself. */
 export interface Said {
@@ -26,6 +29,15 @@ export interface Said {
   readonly unit: Unit;
   /** 0 to 1: how dark the cell stands. */
   readonly weight?: number;
+}
+
+/** Leads to the page in another scenario. */
+export interface LinkCell {
+  readonly kind: 'link';
+  /** Of an address, without `?`. */
+  readonly query: string;
+  /** A key of the labels. */
+  readonly label: string;
 }
 
 /** A number or a choice of the register, or cell `at` of a row of shares. */

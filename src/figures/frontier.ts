@@ -14,11 +14,20 @@ const columns: readonly Column<Placed>[] = [
   { id: 'constantMix', unit: () => 'percent', value: ({ numbers }) => numbers.constantMix },
   { id: 'stock', unit: () => 'money', value: ({ numbers }) => numbers.stock },
   { id: 'cost', unit: () => 'money', value: ({ numbers }) => numbers.cost },
+  {
+    id: 'workingCapital',
+    unit: () => 'money',
+    value: ({ numbers }) => numbers.workingCapital,
+  },
   { id: 'clientsLost', unit: () => 'number', value: ({ numbers }) => numbers.clientsLost },
+  { id: 'offerCount', unit: () => 'number', value: ({ numbers }) => numbers.offerCount },
   { id: 'stays', unit: () => 'text', value: ({ stays }) => (stays ? 'stays.yes' : 'stays.no') },
 ];
 
-const axes = ['margin', 'stock', 'service', 'constantMix', 'cost', 'workingCapital', 'clientsLost'];
+const axes = [
+  ...['margin', 'stock', 'service', 'constantMix'],
+  ...['cost', 'workingCapital', 'clientsLost', 'offerCount'],
+];
 
 /** W22: scenarios from afar, on two numbers; those that another beats on both are greyed. */
 export const frontier: Figure<PlaceRows, Placed, unknown, Frontier> = {

@@ -1,7 +1,7 @@
 import type { Case } from '#model/case.ts';
 import type { Scenario } from '#model/scenario.ts';
 import { premiumShare } from './gestures/premium-share.ts';
-import { namedScenario } from './named.ts';
+import { namedScenario, type ScenarioName } from './named.ts';
 import { offerEntries } from './named/new-offers.ts';
 import { partLists } from './named/part-lists.ts';
 import { planRows } from './named/plan-rows.ts';
@@ -27,6 +27,11 @@ const sets = {
     ...offerEntries('N1', of.classes.length, 25),
   }),
 } as const satisfies Readonly<Record<string, (of: Case) => Scenario>>;
+
+/** Scenarios with a name that a link of the prose pins, in this order: as many as there is room for. */
+export const pinSets: Readonly<Record<string, readonly ScenarioName[]>> = {
+  'pins-S1-S5': ['S1', 'S2', 'S3', 'S4', 'S5'],
+};
 
 export type SetName = keyof typeof sets;
 

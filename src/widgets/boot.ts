@@ -79,6 +79,10 @@ const editorHost = () => import('./tri-editor.ts').then(({ hostEditor }) => host
 
 const documentHost = () => import('./tri-document.ts').then(({ hostDocument }) => hostDocument);
 
+const pinSetHost = () => import('./tri-pin-set.ts').then(({ hostPinSet }) => hostPinSet);
+
+const decisionHost = () => import('./tri-decision.ts').then(({ hostDecision }) => hostDecision);
+
 const gateHost = () => import('./tri-gate.ts').then(({ hostGate }) => hostGate);
 
 function wake(page: Page): void {
@@ -91,6 +95,8 @@ function wake(page: Page): void {
   define('tri-guess', later(guessHost), page);
   define('tri-player', later(playerHost), page);
   define('tri-gate', onceNear(gateHost), page);
+  define('tri-pin-set', onceNear(pinSetHost), page);
+  define('tri-decision', onceNear(decisionHost), page);
   define('tri-editor', onceNear(editorHost), page);
   define('tri-document', onceNear(documentHost), page);
   define('tri-import', later(importHost), page);

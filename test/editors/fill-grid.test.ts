@@ -50,3 +50,21 @@ test('what is computed is said in the page’s dress, and shaded by its weight',
   expect(cell?.textContent).toBe('50,0\u202f%');
   expect(cell?.getAttribute('data-weight')).toBe('2');
 });
+
+test('a link leads to the page in another scenario, and goes with its cell', () => {
+  const { table, fill } = filled();
+  const at = (query: string | null): Grid => ({
+    columns: ['name', 'value'],
+    lines: [
+      { id: 'a', label: 'a', cells: [query === null ? null : { kind: 'link', query, label: 'a' }] },
+    ],
+  });
+  fill(at('x=1'));
+  fill(at('x=2'));
+  const links = [...table.querySelectorAll('tbody td a')];
+  expect(links.map((link) => [link.getAttribute('href'), link.textContent])).toEqual([
+    ['?x=2', 'Alpha'],
+  ]);
+  fill(at(null));
+  expect(table.querySelector('tbody td')?.innerHTML).toBe('');
+});

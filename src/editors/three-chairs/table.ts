@@ -1,3 +1,4 @@
+import { sameNumbers } from '#figures/frontier/same-numbers.ts';
 import { arbitrate } from '#model/arbitration/arbitrate.ts';
 import type { Frontier, FrontierNumber } from '#model/arbitration/frontier.ts';
 import type { Triangle } from '#model/results.ts';
@@ -47,7 +48,7 @@ export function tableOf(
     criteria.map(({ id }) => numbers[id as FrontierNumber]),
   );
   const names = named.map(({ name }) => name!);
-  const already = scores.findIndex((row) => row.every((score, k) => isSame(score, mine[k]!)));
+  const already = scores.findIndex((row) => sameNumbers(row, mine));
   if (already < 0) {
     scores.push(mine);
     names.push('yours');
@@ -86,9 +87,4 @@ function chairOf({ id, weights, limits: typed }: Seat) {
 
 function isWhole(numbers: readonly (number | null)[]): numbers is number[] {
   return !numbers.includes(null);
-}
-
-/** The same scenario computed twice; two scenarios are further apart. */
-function isSame(a: number, b: number): boolean {
-  return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 }

@@ -5,7 +5,7 @@ import { polyline, rule } from '../marks/line.ts';
 import type { Pen } from '../marks/pen.ts';
 import { symbol } from '../marks/symbol.ts';
 import { text } from '../marks/text.ts';
-import { nameOf, say } from '../say.ts';
+import { nameOf } from '../say.ts';
 import { numberText } from './number-text.ts';
 import { less, type Placed, type PlaceRows } from './places.ts';
 
@@ -86,7 +86,7 @@ function named(
     symbol(mark, 'dot', { x, y, shape: isReader ? 'diamond' : 'circle', size: 7, class: style });
     const right = x < words.width - 70;
     const place = { x: right ? x + 11 : x - 11, y: isReader ? y - 9 : y + 5 } as const;
-    const label = isReader ? say(words, 'yours') : name;
+    const label = nameOf(words, name);
     const anchor = right ? 'start' : 'end';
     text(mark, 'name', { ...place, anchor, class: stays ? 'strong halo' : 'quiet halo' }, label);
   });

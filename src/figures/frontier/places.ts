@@ -1,6 +1,7 @@
 import type { Frontier, FrontierNumber, FrontierPoint } from '#model/arbitration/frontier.ts';
 import type { Triangle } from '#model/results.ts';
 import type { FigureInput } from '../figure.ts';
+import { sameNumbers } from './same-numbers.ts';
 
 /** A scenario in the plane. */
 export interface Placed {
@@ -28,15 +29,23 @@ export const less: ReadonlySet<string> = new Set([
   'offerCount',
 ]);
 
-export function placesOf({ scenario, read, view }: FigureInput<unknown, Frontier>): PlaceRows {
+export function placesOf({ now, scenario, read, view }: FigureInput<unknown, Frontier>): PlaceRows {
   const across = (view['across'] ?? 'stock') as FrontierNumber;
   const up = (view['up'] ?? 'margin') as FrontierNumber;
   const known = read?.points ?? [];
   const reader = numbersOf(scenario.scenario);
-  const points = [
-    ...known.map(({ name, numbers }) => ({ name: name ?? '', numbers })),
-    ...(known.length > 0 && reader ? [{ name: 'scenario', numbers: reader }] : []),
-  ];
+  const pinned = numbersOf(now.scenario);
+  const points = known.map(({ name, numbers }) => ({ name: name ?? '', numbers }));
+  if (points.length > 0) {
+    // A pin that is a named scenario, or the reader's own, stands there already.
+    const drawn = [
+      ...points.filter(({ name }) => name !== '').map(({ numbers }) => numbers),
+      reader,
+    ];
+    if (pinned && !drawn.some((other) => other && isSame(other, pinned)))
+      points.push({ name: 'now', numbers: pinned });
+    if (reader) points.push({ name: 'scenario', numbers: reader });
+  }
   const gain = (numbers: FrontierPoint['numbers'], id: FrontierNumber) =>
     less.has(id) ? -numbers[id] : numbers[id];
   const beats = (a: FrontierPoint['numbers'], b: FrontierPoint['numbers']) => {
@@ -51,6 +60,13 @@ export function placesOf({ scenario, read, view }: FigureInput<unknown, Frontier
       return { name, numbers, stays: over.length === 0, by };
     }),
   };
+}
+
+function isSame(a: FrontierPoint['numbers'], b: FrontierPoint['numbers']): boolean {
+  const [one, other] = [a, b].map((numbers) =>
+    Object.keys(a).map((id) => numbers[id as FrontierNumber]),
+  );
+  return sameNumbers(one!, other!);
 }
 
 function numbersOf(triangle: Triangle): FrontierPoint['numbers'] | null {

@@ -1,9 +1,9 @@
-import type { Cell, Said } from '#editors/grid.ts';
+import type { FieldCell } from '#editors/grid.ts';
 import { fill } from '../fill.ts';
 import { type Desk, dressed, inForce, optionName, registered } from './desk.ts';
 
 /** A cell as it reads: what stands before any script, in print, and in what explains a refusal. */
-export function cellText(cell: Exclude<Cell, Said>, desk: Desk): string {
+export function cellText(cell: FieldCell, desk: Desk): string {
   const { labels, format } = desk.words;
   const empty = labels['empty'] ?? '';
   switch (cell.kind) {

@@ -10,8 +10,8 @@ export async function startAnswer(name: string, start: ScenarioName): Promise<nu
   const answer = answerNamed(name);
   const { case: company, scenario } = await startResults(start);
   if ('reading' in answer) {
-    const { reading } = answer;
-    const asked = { id: `answer-${name}`, reading: { name: reading, of: 'scenario' as const } };
+    const of = answer.of ?? ('scenario' as const);
+    const asked = { id: `answer-${name}`, reading: { name: answer.reading, of } };
     return answer.number(await readAtStart(asked, start));
   }
   const { scenarios, number } = answer;

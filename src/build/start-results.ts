@@ -54,7 +54,10 @@ export async function readAtStart(
   figure: Pick<Figure, 'id' | 'reading' | 'views'>,
   start: ScenarioName = 'S0',
 ): Promise<unknown> {
-  const key = `${figure.id}-${start}`;
+  const { id, reading } = figure;
+  // One of the whole case, which no view moves, is the same for all that look at it.
+  const isShared = reading?.of === 'case' && !reading.views;
+  const key = isShared ? reading.name : `${id}-${start}`;
   const task = readingTask(figure, await startResults(start));
   // Many numbers of a page may come from one reading: asked at once, it is made once.
   const known = read.get(key) ?? (task ? answerTo(task) : Promise.resolve(null));

@@ -33,11 +33,12 @@ export function hostGuess(root: HTMLElement, page: Page): () => void {
   /** The answer for the scenario in force when it is asked. */
   const computed = async (): Promise<number | null> => {
     const scenario = page.scenario.get();
-    if (!page.own && sameScenario(scenario, page.start.scenario)) return built;
-    const key = `guess ${answer}`;
     const asked = answerNamed(answer);
+    const isOfCase = 'reading' in asked && asked.of === 'case';
+    if (!page.own && (isOfCase || sameScenario(scenario, page.start.scenario))) return built;
+    const key = `guess ${answer}`;
     if ('reading' in asked) {
-      const read = await page.engine().read(key, asked.reading, scenario, {});
+      const read = await page.engine().read(key, asked.reading, isOfCase ? {} : scenario, {});
       return read === null ? null : asked.number(read);
     }
     const results = await page.engine().study(key, asked.scenarios(scenario));

@@ -8,10 +8,12 @@ export interface EvaluatedAnswer {
   number(results: readonly Results[]): number | null;
 }
 
-/** Read in a reading of the case, for the scenario in force as it is first looked at. */
+/** Read in a reading, as it is first looked at. */
 export interface ReadAnswer {
   /** A name of `engine/readings.ts`. */
   readonly reading: string;
+  /** No scenario moves it; without it, it is read for the one in force. */
+  readonly of?: 'case';
   number(read: unknown): number | null;
 }
 

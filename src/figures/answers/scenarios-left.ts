@@ -4,6 +4,7 @@ import type { ReadAnswer } from './answer.ts';
 /** Of the named scenarios, how many no other point beats on margin and stock both. */
 export const scenariosLeft: ReadAnswer = {
   reading: 'frontier',
+  of: 'case',
   number(read) {
     const { points } = read as Frontier;
     if (points.length === 0) return null;

@@ -8,10 +8,10 @@ import { find, fire, flush, smallPage } from './small-page.ts';
 
 afterEach(() => void vi.unstubAllGlobals());
 
-function guess(built: number | null = 0.4) {
+function guess(built: number | null = 0.4, answer = 'stockFrom90To98') {
   const state = {
     labels: { ...labels('en', 'guess.'), error: 'from 0% to 300%' },
-    answer: 'stockFrom90To98',
+    answer,
     built,
     unit: 'percent',
     min: 0,
@@ -99,4 +99,14 @@ test('the answer is a share of the lower stock', () => {
     { cutoffHour: 18, serviceTarget: 0.9 },
     { cutoffHour: 18, serviceTarget: 0.98 },
   ]);
+});
+
+test('what no scenario moves is answered at once, wherever the reader is', async () => {
+  const { page, asked, verdict, compare } = guess(0.4, 'scenariosLeft');
+  page.change({ cutoffHour: 18 });
+  const read = vi.spyOn(page.engine(), 'read');
+  await compare('20');
+  expect(verdict.textContent).toContain('The model gives 40%');
+  expect(read).not.toHaveBeenCalled();
+  expect(asked).toEqual([{ cutoffHour: 18 }]);
 });

@@ -6,7 +6,7 @@ import type { Table } from './table.ts';
 /** Who puts what first, where they part, what the table can agree on, and what has been chosen so far. */
 export function chairsSay(table: Table | null, seats: readonly Seat[], words: Words): string {
   if (!table) return say(words, 'says.unknown');
-  const parts = [firsts(table, words), parted(table, words), common(table, words)];
+  const parts = [firsts, last, parted, common].map((part) => part(table, words));
   return [...parts, chosen(table, seats, words)].filter((text) => text !== '').join(' ');
 }
 
@@ -16,6 +16,14 @@ function firsts({ winners, ranked }: Table, words: Words): string {
   const names = winners.map((at) => nameOf(words, ranked[at ?? 0]?.name ?? 'none'));
   if (new Set(winners).size === 1) return say(words, 'says.agreed', { name: names[0] ?? '' });
   return say(words, 'says.firsts', { list: listed(names, words) });
+}
+
+function last({ ranked }: Table, words: Words): string {
+  const worst = chairIds.map((_, chair) => Math.max(...ranked.map(({ ranks }) => ranks[chair]!)));
+  const found = ranked.find(({ ranks }) => ranks.every((rank, chair) => rank === worst[chair]));
+  return found
+    ? say(words, 'says.last', { name: nameOf(words, found.name) })
+    : say(words, 'says.last.none');
 }
 
 function parted({ ranked }: Table, words: Words): string {

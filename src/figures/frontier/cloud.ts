@@ -27,7 +27,8 @@ export function cloud(pen: Pen, rows: PlaceRows, drawing: Drawing): void {
     const style = point.stays ? 'volume' : 'local';
     symbol(pen, `grid-${k}`, { ...at(point), shape: 'circle', size: 3, class: style });
   });
-  for (const point of placed) if (point.name !== '') named(pen, point, at(point), drawing);
+  const marks = placed.filter(({ name }) => name !== '').map((point) => ({ point, ...at(point) }));
+  for (const mark of marks) named(pen, mark, besideOf(mark, marks), drawing);
 }
 
 /** Better is always up and to the right: an axis on which less is better runs backwards. */
@@ -74,20 +75,41 @@ function axis(pen: Pen, { x, y, across, up, left, floor }: Plane, drawing: Drawi
   text(pen, 'across', foot, nameOf(drawing, `axis.${across}`));
 }
 
+interface Mark {
+  readonly point: Placed;
+  readonly x: number;
+  readonly y: number;
+}
+
+const ownMarks: ReadonlySet<string> = new Set(['now', 'scenario']);
+/** Names of two marks closer than this would be written over each other. */
+const NEAR = 14;
+
+/** The scenarios named beside a mark: itself and those it all but covers; none where an earlier one names it. */
+function besideOf(mark: Mark, marks: readonly Mark[]): readonly Placed[] {
+  if (ownMarks.has(mark.point.name)) return [mark.point];
+  const close = marks.filter(
+    ({ point, x, y }) =>
+      !ownMarks.has(point.name) && Math.abs(x - mark.x) < NEAR && Math.abs(y - mark.y) < NEAR,
+  );
+  return close[0] === mark ? close.map(({ point }) => point) : [];
+}
+
 function named(
   pen: Pen,
-  { name, stays }: Placed,
-  { x, y }: { readonly x: number; readonly y: number },
+  { point: { name, stays }, x, y }: Mark,
+  beside: readonly Placed[],
   words: Drawing,
 ): void {
   const isReader = name === 'scenario';
   pen.put('g', name, { class: 'of-margin' }, (mark) => {
     const style = isReader ? 'point' : stays ? 'mark' : 'now';
     symbol(mark, 'dot', { x, y, shape: isReader ? 'diamond' : 'circle', size: 7, class: style });
+    if (beside.length === 0) return;
     const right = x < words.width - 70;
-    const place = { x: right ? x + 11 : x - 11, y: isReader ? y - 9 : y + 5 } as const;
-    const label = nameOf(words, name);
-    const anchor = right ? 'start' : 'end';
-    text(mark, 'name', { ...place, anchor, class: stays ? 'strong halo' : 'quiet halo' }, label);
+    const place = { x: right ? x + 11 : x - 11, y: isReader ? y - 12 : y + 5 } as const;
+    const label = beside.map((one) => nameOf(words, one.name)).join(', ');
+    const strong = beside.some((one) => one.stays) ? 'strong halo' : 'quiet halo';
+    text(mark, 'name', { ...place, anchor: right ? 'start' : 'end', class: strong }, label);
   });
 }

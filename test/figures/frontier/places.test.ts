@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { frontier } from '#figures/frontier.ts';
 import { placesOf } from '#figures/frontier/places.ts';
-import type { FigureInput } from '#figures/figure.ts';
+import type { Figure, FigureInput } from '#figures/figure.ts';
 import type { Frontier, FrontierPoint } from '#model/arbitration/frontier.ts';
+import { drawn } from '../draw.ts';
 import { start } from '../../fixtures/figures/results.ts';
 
 const numbers = {
@@ -53,4 +55,19 @@ test('what beats the reader’s is named, when it has a name', () => {
   const by = (more: Numbers) => placed(more).find(({ name }) => name === 'scenario')?.by;
   expect(by({ margin: 4e6, stock: 8.5e6 })).toBe('S0');
   expect(by({ margin: 5.5e6, stock: 7.5e6 })).toBeNull();
+});
+
+test('scenarios that all but cover each other are named together, once', () => {
+  const close = { ...numbers, margin: 5.01e6, stock: 8.01e6 };
+  const points = [...read.points, { name: 'S2', numbers: close }];
+  const input = { now: results({}), scenario: results({ margin: 1e6 }), view: {}, studied: [] };
+  const svg = drawn(
+    frontier as Figure,
+    { ...input, reference: [], read: { ...read, points }, readNow: null },
+    720,
+  );
+  const labels = [...svg.querySelectorAll('text')].map(({ textContent }) => textContent);
+  expect(labels).toContain('S0, S2');
+  expect(labels).not.toContain('S2');
+  expect(labels).toContain('S1');
 });
